@@ -1,0 +1,76 @@
+// Compares what a page has to load with the numbers of size-budgets.json (bytes, brotli 11).
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'vite';
+import { minifyTemplates } from './plugins/minify-templates.mjs';
+import { trustedTypesPolicy } from './plugins/trusted-types-policy.mjs';
+import { root } from './registering-files.mjs';
+
+const budgets = JSON.parse(readFileSync(join(root, 'size-budgets.json'), 'utf8'));
+
+const brotli = (content) =>
+  brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  }).length;
+
+async function bundle(tag) {
+  const outputs = await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [minifyTemplates(), trustedTypesPolicy()],
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry: `src/components/${tag}/${tag}.ts`, formats: ['es'], fileName: tag },
+      rolldownOptions: {
+        output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false } },
+      },
+    },
+  });
+  return [outputs].flat().flatMap(({ output }) => output.filter(({ type }) => type === 'chunk'));
+}
+
+function staticClosure(chunks) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const reached = new Set(chunks.filter((chunk) => chunk.isEntry));
+  for (const chunk of reached) {
+    for (const name of chunk.imports) if (byName.has(name)) reached.add(byName.get(name));
+  }
+  return [...reached];
+}
+
+const sum = (chunks) => chunks.reduce((bytes, chunk) => bytes + brotli(Buffer.from(chunk.code)), 0);
+
+function droppedFile() {
+  try {
+    return brotli(readFileSync(join(root, 'dist/cdn/druglib.js')));
+  } catch (error) {
+    throw new Error('dist/cdn/druglib.js cannot be read. Run "npm run build" first.', { cause: error });
+  }
+}
+
+const chunks = await bundle('boxed-warning');
+const rows = [
+  { what: 'druglib.js', bytes: droppedFile(), budget: budgets['druglib.js'].brotli },
+  {
+    what: 'boxed-warning, initial',
+    bytes: sum(staticClosure(chunks)),
+    budget: budgets['boxed-warning'].brotli,
+  },
+  { what: 'boxed-warning, with all it may load later', bytes: sum(chunks) },
+];
+
+for (const { what, bytes, budget } of rows) {
+  const limit = budget === undefined ? '' : ` of ${String(budget).padStart(6)}`;
+  console.log(`${what.padEnd(44)}${String(bytes).padStart(7)}${limit} bytes brotli`);
+}
+for (const { what, bytes, budget } of rows) {
+  if (budget === undefined || bytes <= budget) continue;
+  console.error(
+    `${what} is ${bytes - budget} bytes over its budget (${bytes} instead of at most ${budget}). Make it smaller, load a part later by a dynamic import, or raise the number in size-budgets.json and say why.`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../support/packed-package.mjs';
+
+const names = ['druglib.js', 'druglib.iife.js'];
+const read = (name) => readFileSync(join(root, 'dist/cdn', name), 'utf8');
+
+test('integrity.json holds the hash of each script', () => {
+  const expected = names.map((name) => {
+    const hash = createHash('sha384')
+      .update(readFileSync(join(root, 'dist/cdn', name)))
+      .digest('base64');
+    return [name, `sha384-${hash}`];
+  });
+  assert.deepEqual(JSON.parse(read('integrity.json')), Object.fromEntries(expected));
+});
+
+for (const name of names) {
+  test(`${name} has a Trusted Types policy of its own name`, () => {
+    const policies = [...read(name).matchAll(/createPolicy\(\s*["'`]([^"'`]+)/g)].map(([, policy]) => policy);
+    assert.deepEqual(policies, ['druglib-widgets']);
+  });
+
+  test(`${name} is self-contained`, () => {
+    assert.doesNotMatch(read(name), /\bimport\s*(\(|["'{*])|\bfrom\s*["'][^"']+["'];?\s*$|\brequire\(/m);
+  });
+
+  test(`${name} is a production build`, () => {
+    assert.doesNotMatch(read(name), /lit\.dev\/msg|process\.env/);
+  });
+
+  test(`${name} keeps the licence notices`, () => {
+    assert.match(read(name), /@license[\s\S]*Google LLC/);
+  });
+
+  test(`${name} neither evaluates text nor stores anything`, () => {
+    assert.doesNotMatch(
+      read(name),
+      /\beval\(|new Function\b|localStorage|sessionStorage|indexedDB|document\.cookie/,
+    );
+  });
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+import { tags } from './scripts/registering-files.mjs';
+
+const components = Object.fromEntries(
+  tags().map((tag) => [`components/${tag}/${tag}`, `src/components/${tag}/${tag}.ts`]),
+);
+
+export default defineConfig({
+  // Without this, Vite copies a public folder into the package.
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    lib: { entry: { index: 'src/index.ts', define: 'src/define.ts', ...components }, formats: ['es'] },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, /^valibot($|\/)/, /^url-template($|\/)/],
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+});
