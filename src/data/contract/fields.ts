@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/** Absolute `http:` or `https:` address. Any other string is kept and shown as text (contract, rule 7). */
+export const urlSchema = v.string();
+
+/** `2015-01-28`. Any other string is kept and shown as it came (contract, rule 9). */
+export const dateSchema = v.string();
+
+/** `2015`, `2015-01` or `2015-01-28`; other strings are shown as they came. */
+export const partialDateSchema = v.string();
+
+/** ISO 8601 with a time zone. */
+export const dateTimeSchema = v.string();
+
+/** A whole number of things, zero or more. */
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A word from an open list: readers meet new words without failing, the JSON Schema names the known ones. */
+/* @__NO_SIDE_EFFECTS__ */
+export const wordSchema = <const T extends string>(known: readonly T[]): v.GenericSchema<T> =>
+  v.pipe(v.string(), v.metadata({ known })) as v.GenericSchema as v.GenericSchema<T>;
+
+export const stringsSchema = v.array(v.string());
+
+/**
+ * A list in which one unreadable item is left out and the rest stays (contract, rule 3). The empty places are
+ * counted by {@link withSkipped}.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const lenientList = <I, T>(item: v.GenericSchema<I, T>): v.GenericSchema<I[], (T | undefined)[]> =>
+  v.array(v.fallback(item, undefined as never));
+
+/** Splits a lenient list into its readable items and the count of the others. */
+export function withSkipped<T>(list: readonly (T | undefined)[]): { items: T[]; skipped: number } {
+  const items = list.filter((item) => item !== undefined);
+  return { items, skipped: list.length - items.length };
+}

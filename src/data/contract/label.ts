@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { Section } from './section.js';
+import { sourceSchema } from './drug.js';
+import { lenientList, stringsSchema, urlSchema, withSkipped, wordSchema } from './fields.js';
+import { blocksSchema } from './text.js';
+
+/** One boxed warning of the label (21 CFR 201.57(c)(1)). */
+export const warningSchema = v.object({
+  title: v.optional(v.string()),
+  body: v.optional(blocksSchema, []),
+  url: v.optional(urlSchema),
+});
+export type Warning = v.InferOutput<typeof warningSchema>;
+
+/** Three answers, and a missing field is the third (contract, rule 4). */
+export const boxedWarningSchema = v.variant('status', [
+  v.object({ status: v.literal('present'), warnings: v.optional(v.array(warningSchema), []) }),
+  v.object({ status: v.literal('none-stated') }),
+  v.object({ status: v.literal('not-provided') }),
+]);
+export type BoxedWarning = v.InferOutput<typeof boxedWarningSchema>;
+
+export const MARKETING = ['prescription', 'over-the-counter'] as const;
+
+export const factsSchema = v.object({
+  drugClass: v.optional(stringsSchema),
+  routes: v.optional(stringsSchema),
+  dosageForms: v.optional(stringsSchema),
+  manufacturer: v.optional(v.string()),
+  marketing: v.optional(wordSchema(MARKETING)),
+});
+export type Facts = v.InferOutput<typeof factsSchema>;
+
+/** A section of the label; `id` is any kebab-case word, such as `indications`. */
+export const labelSectionSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  body: blocksSchema,
+  url: v.optional(urlSchema),
+});
+export type LabelSection = v.InferOutput<typeof labelSectionSchema>;
+
+export const labelSchema = v.pipe(
+  v.object({
+    source: sourceSchema,
+    boxedWarning: v.optional(boxedWarningSchema),
+    facts: v.optional(factsSchema),
+    sections: v.optional(lenientList(labelSectionSchema), []),
+    url: v.optional(urlSchema),
+    indicationsUrl: v.optional(urlSchema),
+  }),
+  v.transform((label) => {
+    const { items, skipped } = withSkipped(label.sections);
+    return { ...label, sections: items, skipped };
+  }),
+);
+/** What the label says; `skipped` counts the sections that could not be read. */
+export type Label = v.InferOutput<typeof labelSchema>;
+
+export const labelSection: Section<Label> = {
+  name: 'label',
+  schema: labelSchema,
+};

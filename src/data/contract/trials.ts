@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Page } from './page.js';
+import type { Section } from './section.js';
+import { countSchema, partialDateSchema, stringsSchema, urlSchema, wordSchema } from './fields.js';
+import { pageSchema } from './page.js';
+import { blocksSchema } from './text.js';
+
+/** The statuses of ClinicalTrials.gov, API v2, enum `Status`, in kebab case. */
+export const TRIAL_STATUSES = [
+  'recruiting',
+  'enrolling-by-invitation',
+  'available',
+  'not-yet-recruiting',
+  'active-not-recruiting',
+  'completed',
+  'approved-for-marketing',
+  'no-longer-available',
+  'suspended',
+  'terminated',
+  'withdrawn',
+  'temporarily-not-available',
+  'withheld',
+  'unknown',
+] as const;
+export type TrialStatus = (typeof TRIAL_STATUSES)[number];
+
+export const PHASES = ['na', 'early-phase-1', 'phase-1', 'phase-2', 'phase-3', 'phase-4'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** A status that is missing or that nobody knows stays unknown (contract, rule 3). */
+export const trialStatusSchema = v.fallback(v.picklist(TRIAL_STATUSES), 'unknown');
+
+const siteSchema = v.object({
+  facility: v.optional(v.string()),
+  city: v.optional(v.string()),
+  state: v.optional(v.string()),
+  country: v.optional(v.string()),
+  status: v.optional(trialStatusSchema),
+});
+
+/** One clinical trial. */
+export const trialSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  url: v.optional(urlSchema),
+  status: trialStatusSchema,
+  phases: v.optional(v.array(wordSchema(PHASES))),
+  studyType: v.optional(v.string()),
+  conditions: v.optional(stringsSchema),
+  interventions: v.optional(stringsSchema),
+  summary: v.optional(blocksSchema),
+  sponsor: v.optional(v.string()),
+  enrollment: v.optional(
+    v.object({ count: countSchema, type: v.optional(wordSchema(['actual', 'estimated'])) }),
+  ),
+  start: v.optional(partialDateSchema),
+  completion: v.optional(partialDateSchema),
+  verified: v.optional(partialDateSchema),
+  whyStopped: v.optional(blocksSchema),
+  locations: v.optional(
+    v.object({
+      total: countSchema,
+      countries: v.optional(stringsSchema),
+      sites: v.optional(v.array(siteSchema)),
+    }),
+  ),
+});
+export type Trial = v.InferOutput<typeof trialSchema>;
+
+export const trialsSchema = pageSchema(trialSchema);
+
+export const trialsSection: Section<Page<Trial>> = {
+  name: 'trials',
+  schema: trialsSchema,
+};

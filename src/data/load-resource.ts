@@ -1,0 +1,122 @@
+import type { Configuration } from './config.js';
+import type { Section } from './contract/section.js';
+import type { Format } from './formats/format.js';
+import type { Query } from './query.js';
+import type { OpenDocument, Resource } from './read-document.js';
+import { configuration, onConfigure } from './config.js';
+import { DataError } from './errors.js';
+import { loadFormat } from './formats/registry.js';
+import { fetchJson } from './http.js';
+import { askedNdc } from './identity.js';
+import { isAsked } from './query.js';
+import { openDocument, readSection } from './read-document.js';
+import { ResourceStore } from './resource-store.js';
+
+export { readDocument } from './read-document.js';
+export type { Resource } from './read-document.js';
+
+/** What a panel wants to show. */
+export interface ResourceRequest<T> {
+  readonly query: Query;
+  readonly section: Section<T>;
+  /** RFC 6570 template; else the page-wide one, else the format's own. */
+  readonly endpoint?: string | undefined;
+  /** Else the page-wide one, else `druglib`. */
+  readonly format?: string | undefined;
+  /** Against which a relative endpoint is resolved, such as the document's base address. */
+  readonly base?: string | undefined;
+  /** Address of a further page, from `Page.next`; only of the endpoint's own origin. */
+  readonly next?: string | undefined;
+  /** Past every cache. */
+  readonly reload?: boolean | undefined;
+}
+
+interface Arrival {
+  readonly body: unknown;
+  readonly at: number;
+}
+
+const DEFAULT_FORMAT = 'druglib';
+const store = new ResourceStore({ freshFor: configuration().freshFor });
+const openDocuments = new WeakMap<object, OpenDocument>();
+
+// Other headers may mean another reader's rights: nothing is shared across a change of the settings.
+onConfigure(() => store.clear());
+
+/**
+ * The whole road of data: address, transport, format, checks. Requests for the same address are shared.
+ * @param signal aborts this reader; the transport ends with its last reader
+ * @throws DataError of any code; the signal's reason on abort
+ */
+export async function loadResource<T>(
+  request: ResourceRequest<T>,
+  signal: AbortSignal,
+): Promise<Resource<T>> {
+  const { query, section, reload } = request;
+  if (!isAsked(query)) throw config('needs one of drug, rxcui, ndc, set-id');
+  askedNdc(query);
+  const format = await loadFormat(first(request.format, pageFormat(configuration())));
+  if (!format.sections.includes(section.name)) throw config(`format "${format.name}" has no ${section.name}`);
+
+  const settings = configuration();
+  const url = addressOf(request, format, settings);
+  const load = async (transport: AbortSignal): Promise<Arrival> => {
+    const body = await fetchJson(url, { ...settings, reload }, transport);
+    return { body, at: Date.now() };
+  };
+  const { freshFor } = settings;
+  const { body, at } = await store.share(`${format.name} ${url}`, load, signal, { reload, freshFor });
+  return readSection(open(read(format, { body, query, section: section.name, url })), query, section, at);
+}
+
+const config = (message: string, cause?: unknown): DataError => new DataError('config', message, { cause });
+
+// An empty attribute says as little as a missing one.
+const first = (...texts: (string | undefined)[]): string => texts.find(Boolean) ?? '';
+
+const pageFormat = ({ format }: Configuration): string => first(format, DEFAULT_FORMAT);
+
+/** @throws DataError `config`; `invalid-data` for a next page elsewhere */
+function addressOf<T>(request: ResourceRequest<T>, format: Format, settings: Configuration): string {
+  const { query, section, endpoint, base, next } = request;
+  // The page-wide endpoint speaks the page-wide format and no other.
+  const pageEndpoint = format.name === pageFormat(settings) ? settings.endpoint : '';
+  const template = first(endpoint, pageEndpoint, format.endpoint);
+  const address = absolute(format.url(query, section.name, template), base);
+  if (!next) return address.href;
+  const page = absolute(next, address.href);
+  if (page.origin === address.origin) return page.href;
+  throw new DataError('invalid-data', 'the next page is elsewhere', { path: `${section.name}.next` });
+}
+
+function absolute(address: string, base: string | undefined): URL {
+  let url: URL;
+  try {
+    url = new URL(address, base);
+  } catch (cause) {
+    throw config(`"${address}" is no address`, cause);
+  }
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password)
+    throw config('only http(s), without user');
+  url.hash = '';
+  return url;
+}
+
+/** A format that trips over an answer has met data that it does not know. */
+function read(format: Format, answer: Parameters<Format['read']>[0]): unknown {
+  try {
+    return format.read(answer);
+  } catch (cause) {
+    if (cause instanceof DataError) throw cause;
+    throw new DataError('invalid-data', `not ${format.name}`, { cause });
+  }
+}
+
+/** Parsed once for all panels that got the same document. */
+function open(document: unknown): OpenDocument {
+  const known = openDocuments.get(document as object);
+  if (known) return known;
+  const opened = openDocument(document);
+  openDocuments.set(document as object, opened);
+  return opened;
+}
