@@ -1,0 +1,78 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** A real frame, as on the label: it must survive greyscale print, forced colours and a dark theme. */
+export const boxedWarningStyles: CSSResult = css`
+  .frame {
+    border: 2px solid var(--_warning);
+    border-radius: calc(var(--_radius) * 0.5);
+  }
+  /* The warning keeps the host's text size, also where the rest is smaller. */
+  :host([density='compact']) .frame {
+    font-size: 1em;
+  }
+  header {
+    gap: 0.2em 0.6em;
+    align-items: center;
+    padding-block: 0.6em;
+  }
+  .ready header {
+    background: var(--_warning);
+    color: var(--_on-warning);
+  }
+  .heading {
+    font-size: 1em;
+    font-weight: 700;
+    letter-spacing: 0.01em;
+  }
+  .icon {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .drug {
+    margin-inline-start: auto;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  @container (max-width: 26em) {
+    .drug {
+      flex-basis: 100%;
+    }
+  }
+  .warning {
+    padding: 1em var(--_inset);
+  }
+  .warning + .warning {
+    border-top: 2px solid var(--_warning);
+  }
+  .warning .title {
+    margin-bottom: 0.5em;
+    font-size: 0.9375em;
+    font-weight: 700;
+    letter-spacing: 0.015em;
+  }
+  .warning :is(p, li) {
+    font-weight: 500;
+  }
+  /* Unknown and failed keep the frame, so that the place never looks clean. */
+  .frame:is(.error, .not-provided, .empty) {
+    border-style: dashed;
+  }
+  .frame:is(.none-stated, .loading, .idle) {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  @media print {
+    .ready header {
+      border-bottom: 2px solid;
+      background: none;
+      color: inherit;
+    }
+  }
+`;

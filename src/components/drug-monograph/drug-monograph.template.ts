@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DrugDocument, Label } from '../../data/index.js';
+import { headingTemplate } from '../panel/heading.template.js';
+import { drugName, genericName } from '../panel/panel-view.js';
+import type { PanelView } from '../panel/panel-view.js';
+import { reason, sourceOf, stateTemplate } from '../panel/status.template.js';
+import type { Subject } from '../panel/terms.js';
+import { prefixedHtml } from './prefixed-html.js';
+
+/** What the page hands down to its panels. */
+export interface MonographView extends PanelView<Label> {
+  /** Before the tags of the panels, from `defineElements`. */
+  readonly prefix: string;
+  readonly drug?: string | undefined;
+  readonly rxcui?: string | undefined;
+  readonly ndc?: string | undefined;
+  readonly setId?: string | undefined;
+  readonly endpoint?: string | undefined;
+  readonly format?: string | undefined;
+  readonly density: string;
+  readonly theme?: string | undefined;
+  readonly loading: string;
+  readonly pageSize: number;
+  readonly document?: DrugDocument | undefined;
+}
+
+const SUBJECTS: readonly Subject[] = ['warning', 'summary', 'articles', 'studies', 'trials'];
+
+function contentsTemplate({ language: { terms } }: MonographView): TemplateResult {
+  return html`<nav aria-label=${terms.contents}>
+    ${SUBJECTS.map((subject) => html`<a href="#${subject}" data-target=${subject}>${terms.heading[subject]}</a>`)}
+  </nav>`;
+}
+
+function headerTemplate(view: MonographView): TemplateResult {
+  const { language, resource, heading, headingLevel } = view;
+  const { terms } = language;
+  const generic = resource && genericName(resource.drug);
+  const updated = sourceOf(view)?.updated ?? sourceOf(view)?.effective;
+  const title = html`<slot name="heading">${heading || drugName(view) || terms.heading.monograph}</slot>`;
+  return html`<header>
+    ${headingTemplate(headingLevel, title, 'heading')}
+    ${generic ? html`<p class="generic">${generic}</p>` : nothing}
+    ${updated ? html`<p class="muted" part="source">${terms.lastUpdated(language.date(updated))}</p>` : nothing}
+    ${view.state === 'error' ? html`<p class="muted">${reason(view)}</p>` : nothing}
+  </header>`;
+}
+
+function panelsTemplate(view: MonographView): TemplateResult {
+  const {
+    drug = nothing,
+    rxcui = nothing,
+    ndc = nothing,
+    setId = nothing,
+    endpoint = nothing,
+    format = nothing,
+  } = view;
+  const { density, theme = nothing, loading, pageSize, document, language } = view;
+  const level = view.headingLevel + 1;
+  const tag = prefixedHtml(view.prefix);
+  return tag`<boxed-warning id="warning" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
+      format=${format} density=${density} theme=${theme} heading-level=${level} .data=${document}></boxed-warning>
+    <drug-summary id="summary" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
+      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
+      heading=${language.terms.heading.summary}></drug-summary>
+    <media-articles id="articles" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
+      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
+      page-size=${pageSize}></media-articles>
+    <related-studies id="studies" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
+      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
+      page-size=${pageSize}></related-studies>
+    <trial-list id="trials" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
+      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
+      page-size=${pageSize}></trial-list>`;
+}
+
+/** The whole page: names, contents, and the panels with the boxed warning first. */
+export function drugMonographTemplate(view: MonographView): TemplateResult {
+  if (view.state === 'idle') {
+    return html`<section class="frame idle" part="frame" role="group" aria-labelledby="heading">
+      ${headerTemplate(view)}
+      <div class="content" part="content">${stateTemplate(view)}</div>
+      <slot class="fallback"></slot>
+    </section>`;
+  }
+  return html`<section class="frame ${view.state}" part="frame" role="group" aria-labelledby="heading">
+    ${headerTemplate(view)} ${contentsTemplate(view)}
+    <div class="content" part="content">${panelsTemplate(view)}</div>
+    <slot class="fallback" ?hidden=${view.state !== 'error'}></slot>
+    <footer class="bare"><slot name="footer"></slot></footer>
+  </section>`;
+}

@@ -1,0 +1,25 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { articlesSection } from '../../data/index.js';
+import type { Article } from '../../data/index.js';
+import { listStyles } from '../panel/list.styles.js';
+import type { ListView } from '../panel/list.template.js';
+import { ListPanelElement } from '../panel/list-panel-element.js';
+import { PanelElement } from '../panel/panel-element.js';
+import { mediaArticlesTemplate } from './media-articles.template.js';
+
+/**
+ * News about a drug, in the source's order, a few at a time. Shows no pictures.
+ *
+ * @summary News with publisher, date and category
+ * @tagname media-articles
+ */
+export class MediaArticlesElement extends ListPanelElement<Article> {
+  static override styles: CSSResultGroup = [PanelElement.styles, listStyles];
+
+  protected override readonly section = articlesSection;
+  protected override readonly subject = 'articles';
+
+  protected override listTemplate(view: ListView<Article>): TemplateResult {
+    return mediaArticlesTemplate(view);
+  }
+}

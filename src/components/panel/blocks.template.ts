@@ -1,0 +1,112 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Block, Inline, ListItem } from '../../data/index.js';
+import { headingTemplate } from './heading.template.js';
+import { linkTemplate } from './link.template.js';
+
+type Run = Exclude<Inline, string>[number];
+
+const MARKUP: Readonly<Record<string, (text: unknown) => TemplateResult>> = {
+  strong: (text) => html`<strong>${text}</strong>`,
+  emphasis: (text) => html`<em>${text}</em>`,
+  sub: (text) => html`<sub>${text}</sub>`,
+  sup: (text) => html`<sup>${text}</sup>`,
+};
+
+function runTemplate(run: Run): unknown {
+  if (typeof run === 'string') return run;
+  const marked = (run.marks ?? []).reduce<unknown>(
+    (text, mark) => (Object.hasOwn(MARKUP, mark) ? MARKUP[mark]?.(text) : text),
+    run.text,
+  );
+  return linkTemplate(run.url, marked, 'text');
+}
+
+/** One line of text with its marks and links. */
+export const inlineTemplate = (inline: Inline): unknown =>
+  typeof inline === 'string' ? inline : inline.map(runTemplate);
+
+/** The same without marks, for names and titles of other things. */
+export const inlineText = (inline: Inline): string =>
+  typeof inline === 'string'
+    ? inline
+    : inline.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+
+function listItemTemplate(item: ListItem): TemplateResult {
+  if (typeof item === 'string' || Array.isArray(item)) return html`<li>${inlineTemplate(item)}</li>`;
+  return html`<li>${inlineTemplate(item.text)}${listTemplate(item.items)}</li>`;
+}
+
+function listTemplate(items: readonly ListItem[], ordered = false): TemplateResult | typeof nothing {
+  if (!items.length) return nothing;
+  const rows = items.map(listItemTemplate);
+  return ordered
+    ? html`<ol>
+        ${rows}
+      </ol>`
+    : html`<ul>
+        ${rows}
+      </ul>`;
+}
+
+type Table = Extract<Block, { type: 'table' }>;
+
+/** Roles are written out, because a narrow panel stacks the cells and the browser would forget the table. */
+function tableTemplate({ caption, head, rows }: Table): TemplateResult {
+  const columns = Math.max(head?.length ?? 0, ...rows.map((row) => row.length));
+  return html`<table role="table" class=${columns > 2 ? 'wide' : ''}>
+    ${
+      caption
+        ? html`<caption>
+            ${inlineTemplate(caption)}
+          </caption>`
+        : nothing
+    }
+    ${
+      head
+        ? html`<thead role="rowgroup">
+            <tr role="row">
+              ${head.map((cell) => html`<th role="columnheader" scope="col">${inlineTemplate(cell)}</th>`)}
+            </tr>
+          </thead>`
+        : nothing
+    }
+    <tbody role="rowgroup">
+      ${rows.map(
+        (row) =>
+          html`<tr role="row">
+            ${row.map((cell, column) => cellTemplate(cell, head?.[column]))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** Stacked, a cell says which column it belongs to. */
+const cellTemplate = (cell: Inline, head: Inline = ''): TemplateResult =>
+  html`<td role="cell" data-head=${inlineText(head)}>${inlineTemplate(cell)}</td>`;
+
+function blockTemplate(block: Block, level: number): unknown {
+  if (typeof block === 'string') return html`<p>${block}</p>`;
+  switch (block.type) {
+    case 'list':
+      return listTemplate(block.items, block.ordered);
+    case 'table':
+      return tableTemplate(block);
+    case 'heading':
+      return headingTemplate(level, inlineTemplate(block.text), 'subheading');
+    default:
+      return html`<p>${inlineTemplate(block.text)}</p>`;
+  }
+}
+
+/** Paragraphs, nested lists, tables and headings; headings begin at `level`. */
+export const blocksTemplate = (blocks: readonly Block[], level: number): unknown =>
+  blocks.map((block) => blockTemplate(block, level));
+
+/** How many characters a reader meets in these blocks. */
+export function textLength(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || !value) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + textLength(part), 0);
+}

@@ -1,0 +1,71 @@
+import { en } from '../../translations/en.js';
+import type { Terms } from './terms.js';
+
+/** Words and formats for one language. */
+export interface Language {
+  readonly terms: Terms;
+  /** `2015`, `2015-01` or `2015-01-28` with the month in letters; anything else as it came (contract, rule 9). */
+  date(text: string): string;
+  /** The date without its year; empty when only the year is known, or nothing. */
+  dayAndMonth(text: string): string;
+  /** Clock time, with the day when it is not today. */
+  time(milliseconds: number): string;
+  number(value: number): string;
+  plural(value: number): Intl.LDMLPluralRule;
+  list(values: readonly string[]): string;
+}
+
+const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/** The date's known parts; a date that cannot be read, or does not exist, as it came. */
+function formatDate(tag: string, text: string, year?: 'numeric'): string {
+  const [, years, month, day] = DATE.exec(text) ?? [];
+  if (!years) return year ? text : '';
+  if (!month) return year ? years : '';
+  const date = new Date(Date.UTC(+years, +month - 1, day ? +day : 1));
+  // Date turns 30 February into 1 March.
+  if (date.getUTCMonth() + 1 !== +month) return year ? text : '';
+  return date.toLocaleDateString(tag, {
+    year,
+    month: 'short',
+    day: day ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  });
+}
+
+function createLanguage(tag: string): Language {
+  const numbers = new Intl.NumberFormat(tag);
+  const plurals = new Intl.PluralRules(tag);
+  return {
+    terms: en,
+    date: (text) => formatDate(tag, text, 'numeric'),
+    dayAndMonth: (text) => formatDate(tag, text),
+    time: (milliseconds) => {
+      const then = new Date(milliseconds);
+      const today = then.toDateString() === new Date().toDateString();
+      return then.toLocaleString(
+        tag,
+        today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' },
+      );
+    },
+    number: (value) => numbers.format(value),
+    plural: (value) => plurals.select(value),
+    list: (values) => new Intl.ListFormat(tag, { type: 'unit' }).format(values),
+  };
+}
+
+/** The reader's word for a word of an open list; one that nobody knows is shown as it came. */
+export const wordFor = (words: Readonly<Record<string, string>>, word: string): string =>
+  (Object.hasOwn(words, word) && words[word]) || word;
+
+const languages = new Map<string, Language>();
+
+/** The language for a BCP 47 tag. The words are English until there are translations; the formats follow the tag. */
+export function languageFor(_tag: string): Language {
+  const tag = 'en';
+  const known = languages.get(tag);
+  if (known) return known;
+  const created = createLanguage(tag);
+  languages.set(tag, created);
+  return created;
+}

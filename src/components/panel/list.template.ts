@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Page } from '../../data/index.js';
+import { linkTemplate, safeUrl } from './link.template.js';
+import { panelTemplate } from './panel.template.js';
+import type { PanelView } from './panel-view.js';
+import { skippedTemplate, stateTemplate } from './status.template.js';
+
+/** What a list panel needs besides: how far the list is open. */
+export interface ListView<T> extends PanelView<Page<T>> {
+  readonly subject: 'studies' | 'trials' | 'articles';
+  /** All items that have come, of all pages. */
+  readonly items: readonly T[];
+  /** How many of them are on screen. */
+  readonly shown: number;
+  /** How many the source has, as far as it is known. */
+  readonly total: number;
+  readonly skipped: number;
+  /** More can be shown, from here or from the endpoint. */
+  readonly hasMore: boolean;
+  /** A further page is on its way, or did not come. */
+  readonly next: 'idle' | 'loading' | 'failed';
+}
+
+function moreTemplate<T>({ shown, total, hasMore, next, language }: ListView<T>): TemplateResult {
+  const { terms } = language;
+  return html`<div class="paging">
+    <p class="count" role="status">${terms.showing(language.number(shown), language.number(total))}</p>
+    ${next === 'failed' ? html`<p class="caution">${terms.moreFailed}</p>` : nothing}
+    ${
+      hasMore
+        ? html`<button
+            type="button"
+            class="button"
+            part="more"
+            data-action="more"
+            aria-disabled=${next === 'loading' ? 'true' : nothing}
+          >
+            ${next === 'loading' ? terms.loadingMore : terms.showMore}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** A list panel: count beside the heading, items, how much of it is on screen, the way to more. */
+export function listPanelTemplate<T>(
+  view: ListView<T>,
+  itemTemplate: (item: T, view: ListView<T>) => unknown,
+): TemplateResult {
+  const { language, items, shown, state, subject, total, resource } = view;
+  const { terms } = language;
+  const ready = state === 'ready';
+  const count = terms.count[subject](language.number(total), language.plural(total));
+  const more = resource?.value?.more;
+  return panelTemplate(view, {
+    after: ready ? html`<span class="count">${count}</span>` : nothing,
+    content: ready
+      ? html`<ol part="list" role="list">
+            ${items.slice(0, shown).map((item) => html`<li part="item">${itemTemplate(item, view)}</li>`)}
+          </ol>
+          ${skippedTemplate(view, view.skipped)} ${total > 1 ? moreTemplate(view) : nothing}`
+      : html`${stateTemplate(view)} ${skippedTemplate(view, view.skipped)}`,
+    more: linkTemplate(more, safeUrl(more) && terms.moreAt[subject], 'more'),
+  });
+}
+
+/** The row of small facts under an item's title. */
+export const metaTemplate = (facts: readonly unknown[]): TemplateResult =>
+  html`<div class="meta" part="meta">
+    ${facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}
+  </div>`;
+
+/** Shape and colour of a badge: a closed list, so that no word from data becomes a class. */
+export type BadgeGroup = 'open' | 'upcoming' | 'closed' | 'halted' | 'unknown';
+
+/** A short word that stands out; its meaning is in the word, not in the colour. */
+export const badgeTemplate = (word: string, group: BadgeGroup = 'unknown'): TemplateResult =>
+  html`<span class="badge ${group}" part="badge">${word}</span>`;

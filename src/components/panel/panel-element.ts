@@ -1,0 +1,343 @@
+import { html, LitElement, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { configuration, isAsked, onConfigure } from '../../data/index.js';
+import type { DataError, DrugDocument, ErrorCode, Query, Resource, Section } from '../../data/index.js';
+import { DruglibErrorEvent, DruglibLoadEvent, DruglibNavigateEvent } from './events.js';
+import { inlineDocument } from './inline-document.js';
+import { languageFor } from './language.js';
+import { officialLabel } from './official-label.js';
+import { panelStyles } from './panel.styles.js';
+import { PANEL_STATES } from './panel-state.js';
+import type { PanelState } from './panel-state.js';
+import type { PanelView } from './panel-view.js';
+import { ResourceTask } from './resource-task.js';
+import type { Ask, Outcome } from './resource-task.js';
+import { sourceOf } from './status.template.js';
+import type { Subject } from './terms.js';
+import { VisibilityController } from './visibility-controller.js';
+
+/** Why there is no data; also the `error` of every panel. */
+export interface PanelError {
+  readonly code: ErrorCode;
+  /** HTTP status, when there was an answer. */
+  readonly status?: number;
+}
+
+/**
+ * What all panels share: which drug is asked and where, the seven states, events, language and reload. A panel adds
+ * its section and its template.
+ *
+ * @slot - Fallback: readable before the script runs and without it, while nothing is asked, and when the panel fails.
+ * @slot heading - Replaces the text of the heading.
+ * @slot footer - Comes at the end of the footer.
+ * @fires {DruglibLoadEvent} druglib-load - An answer arrived and is on screen; carries `drug`, `section`, `state`, `source`.
+ * @fires {DruglibErrorEvent} druglib-error - There is no data and the panel says why; carries `drug`, `section`, `code`, `status`.
+ * @fires {DruglibNavigateEvent} druglib-navigate - A link was activated; carries `href`, `kind`, `id`; cancel it to open the address yourself.
+ * @csspart frame - The box around the panel.
+ * @csspart heading - The heading of the panel.
+ * @csspart content - What stands between heading and footer.
+ * @csspart status - The message for screen readers, out of sight.
+ * @csspart source - Who said it and when.
+ * @cssprop [--druglib-surface=light-dark(#fff, #14181d)] - Background of the panel.
+ * @cssprop [--druglib-surface-sunken=light-dark(#f5f7f9, #1b2027)] - Background of the footer and of table headings.
+ * @cssprop [--druglib-text=light-dark(#16202b, #e8edf2)] - Text.
+ * @cssprop [--druglib-text-muted=light-dark(#55626f, #a3b0bd)] - Dates, sources and other secondary text.
+ * @cssprop [--druglib-border=light-dark(#dbe1e7, #313a44)] - Lines and borders.
+ * @cssprop [--druglib-accent=light-dark(#0b5cad, #7db8f5)] - Links, buttons and the focus ring.
+ * @cssprop [--druglib-warning=light-dark(#111418, #f2f4f6)] - Frame and heading bar of the boxed warning.
+ * @cssprop [--druglib-on-warning=light-dark(#fff, #111418)] - Text on the heading bar of the boxed warning.
+ * @cssprop [--druglib-open=light-dark(#0a6b3d, #6fd6a2)] - Trials that take in people, such as recruiting.
+ * @cssprop [--druglib-open-soft=light-dark(#e3f4ea, #123524)] - Background of that badge.
+ * @cssprop [--druglib-upcoming=light-dark(#1554a8, #8fbdf7)] - Trials that have not begun.
+ * @cssprop [--druglib-upcoming-soft=light-dark(#e6effb, #172f4d)] - Background of that badge.
+ * @cssprop [--druglib-closed=light-dark(#55626f, #a9b5c1)] - Trials that are over or take in nobody, and an unknown status.
+ * @cssprop [--druglib-closed-soft=light-dark(#eef1f4, #262d35)] - Background of that badge and of the loading lines.
+ * @cssprop [--druglib-halted=light-dark(#96400b, #f2ae7b)] - Trials that were stopped, retracted studies, and words of caution.
+ * @cssprop [--druglib-halted-soft=light-dark(#fbeee3, #40260f)] - Background of that badge.
+ * @cssprop [--druglib-radius=0.5em] - Roundness of the corners.
+ * @cssprop [--druglib-space=1em] - Measure of all inner distances.
+ * @cssprop [--druglib-font=inherit] - Font family.
+ * @cssstate idle - Nothing is asked yet.
+ * @cssstate loading - The answer is on its way.
+ * @cssstate ready - There is something to read.
+ * @cssstate empty - The source answered and had no entries.
+ * @cssstate none-stated - The source states that there is none.
+ * @cssstate not-provided - The answer does not include this part.
+ * @cssstate error - There is no data; `error` says why.
+ * @cssstate stale - Stands beside another state: the answer may be out of date.
+ */
+export abstract class PanelElement<T> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    drug: { reflect: true },
+    rxcui: {},
+    ndc: {},
+    setId: { attribute: 'set-id' },
+    endpoint: {},
+    format: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
+    density: { reflect: true, useDefault: true },
+    theme: { reflect: true },
+    loading: {},
+    data: { attribute: false },
+  };
+  static override styles: CSSResultGroup = panelStyles;
+
+  readonly #internals = this.attachInternals();
+  readonly #task = new ResourceTask<T>(this, () => this.#ask());
+  readonly #visibility = new VisibilityController(this, () => this.waits);
+  #outcome: Outcome<T> = { status: 'idle' };
+  #state: PanelState = 'idle';
+  #announced?: Outcome<T>;
+  #retrying?: DataError;
+  #inlineDocument?: string;
+  #staleTimer?: ReturnType<typeof setTimeout>;
+  #forgetConfiguration?: () => void;
+
+  /** Which drug: the endpoint's id, or a name. */
+  declare drug: string | undefined;
+  /** Which drug, as an RxNorm concept. */
+  declare rxcui: string | undefined;
+  /** Which drug, as a National Drug Code with hyphens or of 11 digits. */
+  declare ndc: string | undefined;
+  /** Which label, as an SPL set id. */
+  declare setId: string | undefined;
+  /** Where to ask: an RFC 6570 template such as `/drugs/{drug}`; else from `configure()`. */
+  declare endpoint: string | undefined;
+  /** What the endpoint speaks: `druglib` (default) or a public service such as `openfda`; else from `configure()`. */
+  declare format: string | undefined;
+  /** Replaces the panel's own heading. */
+  declare heading: string | undefined;
+  /** 2 to 6; entries are one level below. */
+  declare headingLevel: number;
+  /** `compact` for a chart's side bar. */
+  declare density: 'comfortable' | 'compact';
+  /** Absent: follows the page's `color-scheme`; `light` and `dark` force one. */
+  declare theme: 'light' | 'dark' | undefined;
+  /** `lazy` waits until the panel comes near the viewport. */
+  declare loading: 'eager' | 'lazy';
+  /** A `druglib/1` document of the host's own: nothing is requested. */
+  declare data: DrugDocument | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.density = 'comfortable';
+    this.loading = 'eager';
+  }
+
+  /** What the panel shows now; also as `:state()`. */
+  get state(): PanelState {
+    return this.#state;
+  }
+
+  /** Why there is no data, in the state `error`. */
+  get error(): PanelError | undefined {
+    if (this.#outcome.status !== 'failed') return undefined;
+    const { code, details } = this.#outcome.error;
+    return details.status === undefined ? { code } : { code, status: details.status };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#forgetConfiguration = onConfigure(() => this.requestUpdate());
+    this.#readInlineDocument();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forgetConfiguration?.();
+    clearTimeout(this.#staleTimer);
+  }
+
+  /** Asks again, past the cache. Settles when the panel has drawn the answer, or why there is none. */
+  async reload(): Promise<void> {
+    if (this.#outcome.status === 'failed') this.#retrying = this.#outcome.error;
+    const focused = this.#retrying && this.shadowRoot?.activeElement?.getAttribute('part') === 'retry';
+    await this.updateComplete;
+    await this.#task.reload();
+    this.#retrying = undefined;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (focused && this.#outcome.status === 'loaded') this.focusHeading();
+  }
+
+  /** Moves the focus to the panel's heading. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  /** True while a lazy panel is to ask nothing yet. */
+  protected get waits(): boolean {
+    return this.loading === 'lazy';
+  }
+
+  protected abstract readonly section: Section<T>;
+  protected abstract readonly subject: Subject;
+  /** The state of an answer: ready, empty, or which of the answers about a boxed warning holds. */
+  protected abstract stateOf(value: T | undefined): PanelState;
+  /** The panel, from the model alone. */
+  protected abstract template(view: PanelView<T>): TemplateResult;
+
+  /** The document that the host handed over, as a property or inside the element. */
+  protected get document(): DrugDocument | undefined {
+    return this.data ?? (this.#inlineDocument as DrugDocument | undefined);
+  }
+
+  /** Lists ask for a further page through this. */
+  protected get request(): Ask<T>['request'] {
+    const { drug, rxcui, ndc, setId, endpoint, format, section, baseURI } = this;
+    const lang = this.closest<HTMLElement>('[lang]')?.lang;
+    const query: Query = { drug, rxcui, ndc, setId, lang };
+    return { query, section, endpoint, format, base: baseURI };
+  }
+
+  protected get resource(): Resource<T> | undefined {
+    return this.#outcome.status === 'loaded' ? this.#outcome.resource : undefined;
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    // Here and not in willUpdate: the task looks at its arguments between the two.
+    this.#outcome = this.#task.outcome;
+    this.#setState(this.#nextState());
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.template(this.#view())}
+      <p class="visually-hidden" role="status" part="status">${this.#announcement()}</p>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) => {
+      this.#handleClick(event);
+    });
+    // A parser may bring the children after the element is in the page.
+    this.renderRoot.addEventListener('slotchange', () => {
+      this.#readInlineDocument();
+    });
+  }
+
+  protected override updated(_changed: Map<PropertyKey, unknown>): void {
+    const outcome = this.#outcome;
+    const former = this.#announced;
+    this.#announced = outcome;
+    this.#watchAge();
+    if (
+      outcome.status === 'loaded' &&
+      !(former?.status === 'loaded' && former.resource === outcome.resource)
+    ) {
+      const { drug } = outcome.resource;
+      const source = sourceOf(this.#view())?.name ?? '';
+      this.dispatchEvent(new DruglibLoadEvent(drug.id, this.section.name, this.#state, source));
+    }
+    if (outcome.status === 'failed' && !(former?.status === 'failed' && former.error === outcome.error)) {
+      const { code, details } = outcome.error;
+      this.dispatchEvent(new DruglibErrorEvent(this.#asked(), this.section.name, code, details.status));
+    }
+  }
+
+  #readInlineDocument(): void {
+    this.#inlineDocument = inlineDocument(this);
+    this.requestUpdate();
+  }
+
+  #ask(): Ask<T> | undefined {
+    const { request, document } = this;
+    const { endpoint, format } = configuration();
+    const key = JSON.stringify([
+      request.query,
+      request.endpoint ?? endpoint,
+      request.format ?? format,
+      request.base,
+    ]);
+    if (document !== undefined) return { key, request, document };
+    if (!isAsked(request.query) || !this.#hasEndpoint()) return undefined;
+    return { key, request, deferred: !this.#visibility.near };
+  }
+
+  /** The format `druglib` has no public endpoint: without one the panel is idle and says what it needs. */
+  #hasEndpoint(): boolean {
+    const settings = configuration();
+    const format = this.format ?? settings.format ?? 'druglib';
+    return format !== 'druglib' || Boolean(this.endpoint ?? settings.endpoint);
+  }
+
+  #asked(): string {
+    return this.drug || this.setId || this.rxcui || this.ndc || '';
+  }
+
+  #view(): PanelView<T> {
+    const outcome = this.#outcome;
+    const loaded = outcome.status === 'loaded' ? outcome : undefined;
+    return {
+      subject: this.subject,
+      state: this.#state,
+      language: languageFor(this.request.query.lang ?? ''),
+      heading: this.heading ?? '',
+      headingLevel: this.headingLevel,
+      asked: this.#asked(),
+      officialLabel: officialLabel(this),
+      resource: loaded?.resource,
+      error: outcome.status === 'failed' ? outcome.error : this.#retrying,
+      retrying: Boolean(this.#retrying),
+      refreshFailed: Boolean(loaded?.refreshError),
+      stale: this.#isStale(),
+    };
+  }
+
+  #nextState(): PanelState {
+    switch (this.#outcome.status) {
+      case 'loaded':
+        return this.stateOf(this.#outcome.resource.value);
+      case 'failed':
+        return 'error';
+      default:
+        return this.#outcome.status;
+    }
+  }
+
+  #setState(state: PanelState): void {
+    this.#state = state;
+    const { states } = this.#internals;
+    for (const other of PANEL_STATES) states.delete(other);
+    states.add(state);
+    if (this.#isStale()) states.add('stale');
+    else states.delete('stale');
+  }
+
+  #isStale(): boolean {
+    if (this.#outcome.status !== 'loaded') return false;
+    const { resource, refreshError } = this.#outcome;
+    return Boolean(refreshError) || Date.now() - resource.loadedAt > configuration().staleAfter;
+  }
+
+  #watchAge(): void {
+    clearTimeout(this.#staleTimer);
+    if (this.#outcome.status !== 'loaded' || this.#isStale()) return;
+    const left = this.#outcome.resource.loadedAt + configuration().staleAfter - Date.now() + 1;
+    // Browsers count longer delays as none.
+    if (left < 2 ** 31) this.#staleTimer = setTimeout(() => this.requestUpdate(), left);
+  }
+
+  /** Empty until something was loaded before the reader's eyes: a live region must be in the page before its text. */
+  #announcement(): string | typeof nothing {
+    const { terms } = this.#view().language;
+    if (!this.hasUpdated || this.#announced?.status === undefined) return nothing;
+    if (this.#outcome.status === 'loaded') return terms.loaded(terms.heading[this.subject]);
+    if (this.#outcome.status === 'failed') return terms.failed(terms.noun[this.subject], this.#asked());
+    return nothing;
+  }
+
+  #handleClick(event: Event): void {
+    const target = event.target as Element;
+    if (target.closest('[data-action=retry]')) {
+      if (!this.#retrying) void this.reload();
+      return;
+    }
+    const link = target.closest<HTMLAnchorElement>('a[data-kind]');
+    if (!link) return;
+    const { kind = '', id = '' } = link.dataset;
+    if (!this.dispatchEvent(new DruglibNavigateEvent(link.href, kind, id))) event.preventDefault();
+  }
+}

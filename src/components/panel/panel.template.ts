@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { headingTemplate } from './heading.template.js';
+import type { PanelView } from './panel-view.js';
+import { sourceTemplate } from './status.template.js';
+
+/** The parts that a panel fills in. */
+export interface PanelParts {
+  /** Replaces the panel's usual heading text. */
+  heading?: unknown;
+  /** Before the heading, such as an icon. */
+  before?: unknown;
+  /** After the heading, such as a count. */
+  after?: unknown;
+  content: unknown;
+  /** The way on, at the end of the footer. */
+  more?: unknown;
+  /** Only the boxed warning is a landmark: a page with twenty panels must stay navigable. */
+  landmark?: boolean;
+}
+
+/** The frame that all panels share: heading, content, status for screen readers, footer with the source. */
+export function panelTemplate(view: PanelView<unknown>, parts: PanelParts): TemplateResult {
+  const { terms } = view.language;
+  const heading = html`<slot name="heading"
+    >${view.heading || (parts.heading ?? terms.heading[view.subject])}</slot
+  >`;
+  return html`<section
+    class="frame ${view.state}"
+    part="frame"
+    role=${parts.landmark ? 'region' : 'group'}
+    aria-labelledby="heading"
+    aria-busy=${view.state === 'loading' ? 'true' : nothing}
+  >
+    <header>${parts.before}${headingTemplate(view.headingLevel, heading, 'heading')}${parts.after}</header>
+    <div class="content" part="content">${parts.content}</div>
+    <slot class="fallback" ?hidden=${view.state !== 'error' && view.state !== 'idle'}></slot>
+    <footer class=${view.resource ? nothing : 'bare'}>
+      ${sourceTemplate(view)}
+      <div class="way-on">${parts.more}<slot name="footer"></slot></div>
+    </footer>
+  </section>`;
+}

@@ -1,0 +1,134 @@
+import { initialState, Task, TaskStatus } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DataError, isDataError, loadResource, readDocument } from '../../data/index.js';
+import type { Resource, ResourceRequest } from '../../data/index.js';
+
+/** What a panel wants: a document that the host handed over, or one to be fetched. */
+export interface Ask<T> {
+  /** Equal keys ask for the same thing. */
+  readonly key: string;
+  readonly request: ResourceRequest<T>;
+  readonly document?: unknown;
+  /** Nothing is to be fetched yet. */
+  readonly deferred?: boolean;
+}
+
+/** What there is to draw. */
+export type Outcome<T> =
+  | { readonly status: 'idle' | 'loading' }
+  | { readonly status: 'failed'; readonly error: DataError }
+  | { readonly status: 'loaded'; readonly resource: Resource<T>; readonly refreshError?: DataError };
+
+interface Answered<T> {
+  readonly key: string;
+  readonly resource: Resource<T>;
+  readonly refreshError?: DataError;
+}
+
+const asDataError = (error: unknown): DataError =>
+  isDataError(error)
+    ? error
+    : new DataError('invalid-data', `The answer could not be read: ${String(error)}`, { cause: error });
+
+/**
+ * Lit's Task, wrapped once: it stops when the element leaves and goes on when it returns, keeps an answer through a
+ * failed reload, and never gives out an answer to an earlier question.
+ */
+export class ResourceTask<T> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #ask: () => Ask<T> | undefined;
+  readonly #task: Task<readonly [string | undefined], Answered<T>>;
+  #answered?: Answered<T>;
+  #handedOver?: { document: unknown; key: string; outcome: Outcome<T> };
+  #reload = false;
+  #interrupted = false;
+
+  constructor(host: ReactiveControllerHost & Element, ask: () => Ask<T> | undefined) {
+    this.#host = host;
+    this.#ask = ask;
+    host.addController(this);
+    this.#task = new Task(host, {
+      args: () => [this.#fetchKey()] as const,
+      task: (_args, { signal }) => this.#run(signal),
+    });
+  }
+
+  /** What may be drawn now. Read it at each render; it compares the drug asked with the drug answered. */
+  get outcome(): Outcome<T> {
+    const ask = this.#ask();
+    if (!ask) return { status: 'idle' };
+    if (ask.document !== undefined) return this.#readHandedOver(ask);
+    const answered = this.#answered;
+    // A later question has its own key: an answer to the former one is not there any more.
+    if (answered?.key === ask.key) {
+      return { status: 'loaded', resource: answered.resource, refreshError: answered.refreshError };
+    }
+    const error = this.#task.error;
+    // Task's run for the present arguments began before this render, so an error is of this question.
+    if (this.#task.status === TaskStatus.ERROR && error)
+      return { status: 'failed', error: asDataError(error) };
+    return { status: 'loading' };
+  }
+
+  /** Asks again, past the cache. Settles with the answer, also when there is none. */
+  async reload(): Promise<void> {
+    if (!this.#fetchKey()) return;
+    this.#reload = true;
+    await this.#task.run().catch(() => undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#interrupted = this.#task.status === TaskStatus.PENDING;
+    this.#task.abort();
+  }
+
+  hostConnected(): void {
+    if (!this.#interrupted) return;
+    this.#interrupted = false;
+    void this.#task.run();
+  }
+
+  #fetchKey(): string | undefined {
+    const ask = this.#ask();
+    return ask?.document === undefined && !ask?.deferred ? ask?.key : undefined;
+  }
+
+  async #run(signal: AbortSignal): Promise<Answered<T> | typeof initialState> {
+    const ask = this.#ask();
+    if (!ask || ask.deferred || ask.document !== undefined) return initialState;
+    if (!this.#host.isConnected) {
+      this.#interrupted = true;
+      return initialState;
+    }
+    const reload = this.#reload;
+    this.#reload = false;
+    const { key } = ask;
+    try {
+      const resource = await loadResource({ ...ask.request, reload }, signal);
+      if (signal.aborted) return initialState;
+      return (this.#answered = { key, resource });
+    } catch (error) {
+      if (signal.aborted) return initialState;
+      const answered = this.#answered;
+      if (answered?.key !== key) throw error;
+      return (this.#answered = { ...answered, refreshError: asDataError(error) });
+    }
+  }
+
+  #readHandedOver(ask: Ask<T>): Outcome<T> {
+    const { document, key, request } = ask;
+    const former = this.#handedOver;
+    if (former && former.document === document && former.key === key) return former.outcome;
+    const outcome = this.#read(document, request);
+    this.#handedOver = { document, key, outcome };
+    return outcome;
+  }
+
+  #read(document: unknown, { query, section }: ResourceRequest<T>): Outcome<T> {
+    try {
+      return { status: 'loaded', resource: readDocument(document, query, section) };
+    } catch (error) {
+      return { status: 'failed', error: asDataError(error) };
+    }
+  }
+}

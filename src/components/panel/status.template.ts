@@ -1,0 +1,131 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Source } from '../../data/index.js';
+import { linkTemplate } from './link.template.js';
+import { drugName } from './panel-view.js';
+import type { PanelView } from './panel-view.js';
+import type { Answered, Subject } from './terms.js';
+
+/** Panels whose reader can turn to the official label instead. */
+const FROM_LABEL: ReadonlySet<Subject> = new Set(['warning', 'summary', 'monograph']);
+
+/** Still lines of about the final height, with words for screen readers. */
+export function skeletonTemplate(view: PanelView<unknown>): TemplateResult {
+  const { terms } = view.language;
+  return html`<div class="skeleton">
+    <p class="visually-hidden">${terms.loading(terms.noun[view.subject], drugName(view))}</p>
+    <i></i><i></i><i></i>
+  </div>`;
+}
+
+/** Why there is no data, in one sentence. */
+export function reason({ error, language: { terms } }: PanelView<unknown>): string {
+  if (!error) return '';
+  const { asked = '', answered = '' } = error.details;
+  return error.code === 'wrong-drug' ? terms.wrongDrug(asked, answered) : terms.error[error.code];
+}
+
+const retryTemplate = ({ retrying, language: { terms } }: PanelView<unknown>): TemplateResult =>
+  html`<button
+    type="button"
+    class="button"
+    part="retry"
+    data-action="retry"
+    aria-disabled=${retrying ? 'true' : nothing}
+  >
+    ${retrying ? terms.retrying : terms.retry}
+  </button>`;
+
+/** What could not be loaded, why, and the ways on: again, or the official label. */
+export function failureTemplate(view: PanelView<unknown>, sentence?: string): TemplateResult {
+  const { terms } = view.language;
+  const what = sentence ?? terms.failed(terms.noun[view.subject], drugName(view));
+  return html`<div class="message">
+    <slot name="error">
+      <p>${what}</p>
+      <p class="muted">${reason(view)}</p>
+      ${
+        FROM_LABEL.has(view.subject)
+          ? html`<p>${linkTemplate(view.officialLabel, terms.officialLabel, 'label')}</p>`
+          : nothing
+      }
+    </slot>
+    ${retryTemplate(view)}
+  </div>`;
+}
+
+/** The sources of the sections have the same shape; a panel without its section has none. */
+export function sourceOf({ resource }: PanelView<unknown>): Source | undefined {
+  return (resource?.value as { source?: Source } | undefined)?.source;
+}
+
+/** Who answered and when, for sentences about what is not there. */
+export function answered(view: PanelView<unknown>): Answered {
+  const source = sourceOf(view);
+  const date = source?.effective ?? source?.updated;
+  return {
+    drug: drugName(view),
+    source: source?.name ?? view.language.terms.dataSource,
+    date: date ? view.language.date(date) : view.language.time(view.resource?.loadedAt ?? Date.now()),
+  };
+}
+
+/** The words of every state in which there is nothing to draw. */
+export function stateTemplate(view: PanelView<unknown>): TemplateResult {
+  const { terms } = view.language;
+  const noun = terms.noun[view.subject];
+  switch (view.state) {
+    case 'idle':
+      return html`<div class="message"><p>${terms.idle}</p></div>`;
+    case 'error':
+      return failureTemplate(view);
+    case 'empty':
+      return html`<div class="message">
+        <slot name="empty"><p>${terms.empty(noun, answered(view))}</p></slot>
+      </div>`;
+    case 'none-stated':
+      return html`<div class="message"><p>${terms.noneStated(noun, answered(view))}</p></div>`;
+    case 'not-provided':
+      return html`<div class="message"><p>${terms.notProvided(noun, answered(view))}</p></div>`;
+    default:
+      return view.retrying ? failureTemplate(view) : skeletonTemplate(view);
+  }
+}
+
+/** Source, dates, age and the source's own disclaimer; on every panel that has an answer. */
+export function sourceTemplate(view: PanelView<unknown>): TemplateResult | typeof nothing {
+  const { resource, language } = view;
+  if (!resource) return nothing;
+  const { terms } = language;
+  const source = sourceOf(view);
+  const time = language.time(resource.loadedAt);
+  const facts = [
+    linkTemplate(source?.url, source?.name ?? terms.dataSource, 'source'),
+    source?.effective && terms.effective(language.date(source.effective)),
+    source?.updated && source.updated !== source.effective && terms.updated(language.date(source.updated)),
+    source?.version && terms.version(source.version),
+    terms.loadedAt(time),
+  ];
+  return html`<div class="source" part="source">
+    <p>${facts.filter(Boolean).map((fact, index) => (index ? html`, ${fact}` : fact))}</p>
+    ${
+      view.refreshFailed
+        ? html`<p class="caution">${terms.refreshFailed(time)}</p>`
+        : view.stale
+          ? html`<p class="caution">${terms.stale}</p>`
+          : nothing
+    }
+    ${source?.disclaimer ? html`<p>${source.disclaimer}</p>` : nothing}
+  </div>`;
+}
+
+/** How many entries were left out because they could not be read. */
+export function skippedTemplate(
+  { language }: PanelView<unknown>,
+  skipped: number,
+): TemplateResult | typeof nothing {
+  if (!skipped) return nothing;
+  return html`<p class="caution skipped">
+    ${language.terms.skipped(language.number(skipped), language.plural(skipped))}
+  </p>`;
+}

@@ -1,0 +1,73 @@
+import type { ErrorCode, Phase, TrialStatus } from '../../data/index.js';
+
+/** What a panel is about; each has its own words in every state. */
+export type Subject = 'warning' | 'summary' | 'studies' | 'trials' | 'articles' | 'monograph';
+
+/** Who answered, for which drug, and when: already in the reader's words. */
+export interface Answered {
+  drug: string;
+  source: string;
+  date: string;
+}
+
+/** Every word that a reader sees. A language is one object of this type. */
+export interface Terms {
+  heading: Record<Subject, string>;
+  /** The same, inside a sentence. */
+  noun: Record<Subject, string>;
+  /** A source that has no name. */
+  dataSource: string;
+  idle: string;
+  loading(noun: string, drug: string): string;
+  loaded(heading: string): string;
+  empty(noun: string, answered: Answered): string;
+  notProvided(noun: string, answered: Answered): string;
+  noneStated(noun: string, answered: Answered): string;
+  failed(noun: string, drug: string): string;
+  retry: string;
+  retrying: string;
+  /** Why it failed, by code. */
+  error: Record<Exclude<ErrorCode, 'wrong-drug'>, string>;
+  wrongDrug(asked: string, answered: string): string;
+  officialLabel: string;
+  /** The three answers about boxed warnings, and what a failure says; they never mix (safety, C1). */
+  warning: {
+    unknown: string;
+    present: string;
+    noText: string;
+    noneStated: string;
+    notProvided(source: string): string;
+    failed(drug: string): string;
+    full: string;
+  };
+  updated(date: string): string;
+  lastUpdated(date: string): string;
+  effective(date: string): string;
+  version(version: string): string;
+  loadedAt(time: string): string;
+  stale: string;
+  refreshFailed(time: string): string;
+  skipped(count: string, plural: Intl.LDMLPluralRule): string;
+  count: Record<'studies' | 'trials' | 'articles', (count: string, plural: Intl.LDMLPluralRule) => string>;
+  showing(shown: string, total: string): string;
+  showMore: string;
+  loadingMore: string;
+  moreFailed: string;
+  moreAt: Record<'studies' | 'trials' | 'articles', string>;
+  drugClass: string;
+  route: string;
+  form: string;
+  manufacturer: string;
+  marketing: Record<'prescription' | 'over-the-counter', string>;
+  showSection: string;
+  hideSection: string;
+  otherSections(count: string, plural: Intl.LDMLPluralRule): string;
+  allIndications: string;
+  fullLabel: string;
+  flag: Record<'retracted' | 'preprint' | 'open-access' | 'sponsored', string>;
+  status: Record<TrialStatus, string>;
+  phase: Record<Phase, string>;
+  noSummary: string;
+  noDate: string;
+  contents: string;
+}

@@ -1,0 +1,40 @@
+import { BoxedWarningElement } from './components/boxed-warning/boxed-warning.element.js';
+import { DrugMonographElement } from './components/drug-monograph/drug-monograph.element.js';
+import { DrugSummaryElement } from './components/drug-summary/drug-summary.element.js';
+import { MediaArticlesElement } from './components/media-articles/media-articles.element.js';
+import { RelatedStudiesElement } from './components/related-studies/related-studies.element.js';
+import { TrialListElement } from './components/trial-list/trial-list.element.js';
+
+const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'boxed-warning': BoxedWarningElement,
+  'drug-summary': DrugSummaryElement,
+  'media-articles': MediaArticlesElement,
+  'related-studies': RelatedStudiesElement,
+  'trial-list': TrialListElement,
+};
+
+/** How `defineElements` names the tags. */
+export interface DefineOptions {
+  /** Put before each tag with a hyphen: `acme` gives `acme-trial-list`. Default: no prefix. */
+  prefix?: string;
+}
+
+/**
+ * Registers all panels, under a prefix if the plain tags are taken by another version. Tags that are registered
+ * already stay as they are.
+ */
+export function defineElements({ prefix = '' }: DefineOptions = {}): void {
+  const before = prefix && `${prefix}-`;
+  // A class serves one tag only, so each tag gets a class of its own.
+  for (const [tag, Panel] of Object.entries(ELEMENTS)) define(before + tag, class extends Panel {});
+  define(
+    `${before}drug-monograph`,
+    class extends DrugMonographElement {
+      static override tagPrefix = before;
+    },
+  );
+}
+
+function define(tag: string, Panel: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, Panel);
+}
