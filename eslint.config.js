@@ -80,7 +80,7 @@ const unsafeDirectives = {
 const lines = { skipBlankLines: true, skipComments: true };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'node_modules/', 'test/data/', 'test/.screenshots/']),
+  globalIgnores(['dist/', 'storybook-static/', 'node_modules/', 'test/.screenshots/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -152,6 +152,9 @@ export default defineConfig(
   {
     files: ['test/**/*.ts', 'stories/**/*.ts', 'demo/**/*.ts'],
     rules: {
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-this-alias': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

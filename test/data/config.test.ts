@@ -5,7 +5,7 @@ import { thrown } from './support.js';
 const reset = { endpoint: undefined, format: undefined, timeout: undefined, credentials: undefined };
 
 describe('configure()', () => {
-  afterEach(() => configure(reset as object));
+  afterEach(() => configure(reset));
 
   it('begins with no endpoint, no credentials, 10 s, 2 retries, 2 MB, a minute of sharing and a day to stale', () => {
     expect(configuration()).to.deep.equal({
@@ -30,7 +30,7 @@ describe('configure()', () => {
 
   it('brings a default back with undefined', () => {
     configure({ timeout: 5 });
-    configure({ timeout: undefined } as object);
+    configure({ timeout: undefined });
     expect(configuration().timeout).to.equal(10_000);
   });
 
@@ -41,7 +41,9 @@ describe('configure()', () => {
   it('names an unknown setting and the known ones', () => {
     for (const name of ['endpiont', 'toString', '__proto__']) {
       const settings = JSON.parse(`{"${name}":1}`) as object;
-      expect(thrown(() => configure(settings), 'config').message).to.include(name).and.include('staleAfter');
+      expect(thrown(() => configure(settings), 'config').message)
+        .to.include(name)
+        .and.include('staleAfter');
     }
   });
 

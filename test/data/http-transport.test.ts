@@ -39,7 +39,10 @@ describe('over a real connection', () => {
   for (const path of ['never', 'drip']) {
     it(`the timeout ends /fault/${path}, and the server sees the request end`, async () => {
       const name = key();
-      await failure(fetchJson(address(`/fault/${path}?key=${name}`), { ...settings, timeout: 250 }, never), 'timeout');
+      await failure(
+        fetchJson(address(`/fault/${path}?key=${name}`), { ...settings, timeout: 250 }, never),
+        'timeout',
+      );
       await seen('aborted-count', name);
       expect(await count('hits', name)).to.equal(1);
     });
@@ -48,7 +51,9 @@ describe('over a real connection', () => {
   it('the caller who leaves ends the request that the server sees', async () => {
     const name = key();
     const caller = new AbortController();
-    const request = fetchJson(address(`/fault/drip?key=${name}`), settings, caller.signal).catch(() => 'left');
+    const request = fetchJson(address(`/fault/drip?key=${name}`), settings, caller.signal).catch(
+      () => 'left',
+    );
     await seen('hits', name);
     caller.abort();
     expect(await request).to.equal('left');
@@ -62,9 +67,10 @@ describe('over a real connection', () => {
     ] as const) {
       const name = key();
       const url = address(`/fault/status/${status}?retry-after=1&key=${name}`);
-      await fetchJson(url, { ...settings, retries: 2 }, never, { ...quickly, wait: wait(settings.timeout) }).catch(
-        () => undefined,
-      );
+      await fetchJson(url, { ...settings, retries: 2 }, never, {
+        ...quickly,
+        wait: wait(settings.timeout),
+      }).catch(() => undefined);
       expect(await count('hits', name)).to.equal(tries);
     }
   });

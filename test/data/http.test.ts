@@ -38,7 +38,10 @@ function transport(...answers: (() => Response | Promise<Response>)[]) {
 const get = (own: Partial<HttpSettings>, time: Time = stillTime(), signal = never): Promise<unknown> =>
   fetchJson(url, { ...settings, ...own }, signal, time);
 
-const status = (code: number, headers: HeadersInit = {}) => () => new Response('{}', { status: code, headers });
+const status =
+  (code: number, headers: HeadersInit = {}) =>
+  () =>
+    new Response('{}', { status: code, headers });
 const ok = () => jsonResponse({ ok: true });
 const lost = () => Promise.reject(new TypeError('whatever an engine says'));
 
@@ -75,8 +78,14 @@ describe('a request', () => {
   it('asks the header function anew for each try', async () => {
     const { fetch, requests } = transport(status(503), ok);
     let token = 0;
-    await get({ fetch, headers: async () => ({ authorization: `Bearer ${++token}`, accept: 'application/x+json' }) });
-    expect(requests.map(({ init }) => withHeaders(init, 'authorization'))).to.deep.equal(['Bearer 1', 'Bearer 2']);
+    await get({
+      fetch,
+      headers: async () => ({ authorization: `Bearer ${++token}`, accept: 'application/x+json' }),
+    });
+    expect(requests.map(({ init }) => withHeaders(init, 'authorization'))).to.deep.equal([
+      'Bearer 1',
+      'Bearer 2',
+    ]);
     expect(withHeaders(requests[0]!.init, 'accept')).to.equal('application/x+json');
   });
 
@@ -106,7 +115,12 @@ describe('an answer', () => {
     });
   }
 
-  for (const type of ['text/html', 'text/plain; x=application/json', 'application/jsonp', 'text/html;a+json']) {
+  for (const type of [
+    'text/html',
+    'text/plain; x=application/json',
+    'application/jsonp',
+    'text/html;a+json',
+  ]) {
     it(`may not be ${type}, which the message names`, async () => {
       const { fetch, requests } = transport(() => new Response('{}', { headers: { 'content-type': type } }));
       expect((await failure(get({ fetch }), 'invalid-json')).message).to.include(type);
@@ -116,7 +130,9 @@ describe('an answer', () => {
 
   it('may begin with a byte order mark and hold damaged bytes, which stay visible', async () => {
     const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x22, 0xb5, 0x67, 0x22]);
-    const { fetch } = transport(() => new Response(bytes, { headers: { 'content-type': 'application/json' } }));
+    const { fetch } = transport(
+      () => new Response(bytes, { headers: { 'content-type': 'application/json' } }),
+    );
     expect(await get({ fetch })).to.equal('\uFFFDg');
   });
 
@@ -128,13 +144,21 @@ describe('an answer', () => {
         controller.close();
       },
     });
-    const { fetch } = transport(() => new Response(body, { headers: { 'content-type': 'application/json' } }));
+    const { fetch } = transport(
+      () => new Response(body, { headers: { 'content-type': 'application/json' } }),
+    );
     expect(await get({ fetch })).to.equal('µg');
   });
 
-  for (const [what, body] of [['empty', ''], ['cut', '{"a":'], ['no JSON', 'undefined']] as const) {
+  for (const [what, body] of [
+    ['empty', ''],
+    ['cut', '{"a":'],
+    ['no JSON', 'undefined'],
+  ] as const) {
     it(`that is ${what} is invalid`, async () => {
-      const { fetch } = transport(() => new Response(body, { headers: { 'content-type': 'application/json' } }));
+      const { fetch } = transport(
+        () => new Response(body, { headers: { 'content-type': 'application/json' } }),
+      );
       await failure(get({ fetch }), 'invalid-json');
     });
   }
@@ -157,14 +181,18 @@ describe('an answer', () => {
       pull: (controller) => controller.enqueue(new Uint8Array(600)),
       cancel: () => cancelled.resolve(true),
     });
-    const { fetch } = transport(() => new Response(body, { headers: { 'content-type': 'application/json' } }));
+    const { fetch } = transport(
+      () => new Response(body, { headers: { 'content-type': 'application/json' } }),
+    );
     await failure(get({ fetch }), 'too-large');
     expect(await cancelled.promise).to.equal(true);
   });
 
   it('of exactly the largest size is taken', async () => {
     const text = JSON.stringify('x'.repeat(998));
-    const { fetch } = transport(() => new Response(text, { headers: { 'content-type': 'application/json' } }));
+    const { fetch } = transport(
+      () => new Response(text, { headers: { 'content-type': 'application/json' } }),
+    );
     expect(await get({ fetch })).to.have.length(998);
   });
 
@@ -177,7 +205,9 @@ describe('an answer', () => {
   });
 
   it('from another path of the same origin is taken', async () => {
-    const { fetch } = transport(() => Object.defineProperty(ok(), 'url', { value: 'https://data.example/v2' }));
+    const { fetch } = transport(() =>
+      Object.defineProperty(ok(), 'url', { value: 'https://data.example/v2' }),
+    );
     expect(await get({ fetch })).to.deep.equal({ ok: true });
   });
 });
@@ -279,7 +309,9 @@ describe('a timeout', () => {
     const begun = deferred<void>();
     const timeUp = deferred<void>();
     const body = new ReadableStream({ pull: () => begun.resolve(), cancel: () => cancelled.resolve(true) });
-    const { fetch } = transport(() => new Response(body, { headers: { 'content-type': 'application/json' } }));
+    const { fetch } = transport(
+      () => new Response(body, { headers: { 'content-type': 'application/json' } }),
+    );
     const request = failure(get({ fetch }, { ...stillTime(), wait: () => timeUp.promise }), 'timeout');
     await begun.promise;
     timeUp.resolve();
@@ -332,7 +364,9 @@ describe('the caller who aborts', () => {
   it('is told at once while the body is read', async () => {
     const begun = deferred<void>();
     const body = new ReadableStream({ pull: () => begun.resolve() });
-    const { fetch } = transport(() => new Response(body, { headers: { 'content-type': 'application/json' } }));
+    const { fetch } = transport(
+      () => new Response(body, { headers: { 'content-type': 'application/json' } }),
+    );
     const caller = new AbortController();
     const request = rejection(get({ fetch }, stillTime(), caller.signal));
     await begun.promise;

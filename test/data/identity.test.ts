@@ -55,7 +55,12 @@ describe('the identity check', () => {
   });
 
   it('takes no blank name of a document for a match', () => {
-    const blank = { id: '', name: ' ', aliases: ['\u200B'], identifiers: { ndc: ['', 'unknown'], rxcui: [''] } };
+    const blank = {
+      id: '',
+      name: ' ',
+      aliases: ['\u200B'],
+      identifiers: { ndc: ['', 'unknown'], rxcui: [''] },
+    };
     for (const query of [{ drug: 'baclofen' }, { rxcui: '1' }, { ndc: '0527-1330-01' }]) {
       thrown(() => assertIdentity(query, blank), 'wrong-drug');
     }

@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import type { Configuration, ResourceRequest, Section } from '../../src/data/index.js';
-import { configure, labelSection, loadResource, studiesSection, trialsSection } from '../../src/data/index.js';
+import {
+  configure,
+  labelSection,
+  loadResource,
+  studiesSection,
+  trialsSection,
+} from '../../src/data/index.js';
 import { baclofen, deferred, failure, jsonResponse, never, rejection, turn } from './support.js';
 import type { Deferred } from './support.js';
 
@@ -15,7 +21,7 @@ function intercept(settings: Partial<Configuration> = {}) {
     requests.push(request);
     return request.promise;
   };
-  configure({ endpoint, retries: 0, fetch: fetch as typeof globalThis.fetch, ...settings });
+  configure({ endpoint, retries: 0, fetch, ...settings });
   return requests;
 }
 
@@ -26,7 +32,7 @@ function answering(document: unknown, settings: Partial<Configuration> = {}): st
     urls.push(String(url));
     return Promise.resolve(jsonResponse(document));
   };
-  configure({ endpoint, retries: 0, fetch: fetch as typeof globalThis.fetch, ...settings });
+  configure({ endpoint, retries: 0, fetch, ...settings });
   return urls;
 }
 
@@ -82,7 +88,10 @@ describe('loading a resource', () => {
     const urls = answering(baclofen(), { endpoint: 'https://data.example/one.json' });
     const [own, foreign] = [load(), load({ query: { drug: 'metformin' } })];
     expect((await own).drug.id).to.equal('baclofen');
-    expect((await failure(foreign, 'wrong-drug')).details).to.include({ asked: 'metformin', answered: 'Lioresal' });
+    expect((await failure(foreign, 'wrong-drug')).details).to.include({
+      asked: 'metformin',
+      answered: 'Lioresal',
+    });
     expect(urls).to.have.length(1);
   });
 
@@ -178,7 +187,7 @@ describe('a request that cannot be made is a matter of configuration:', () => {
     ['blank identifiers', { query: { drug: ' ', ndc: '\u200B' } }],
     ['an NDC that can be read in two ways', { query: { drug: 'baclofen', ndc: '0527133001' } }],
     ['an unknown format', { format: 'fhir' }],
-    ['a section that the format does not have', { format: 'openfda', section: trialsSection as never }],
+    ['a section that the format does not have', { format: 'openfda', section: trialsSection }],
     ['a relative endpoint without a base', { endpoint: '/drugs/{drug}' }],
     ['an address that is none', { endpoint: 'https://' }],
     ['a scheme that is not http', { endpoint: 'ftp://data.example/{drug}' }],
@@ -221,7 +230,11 @@ describe('the address', () => {
   }
 
   it('is never a next page on another origin', async () => {
-    for (const next of ['https://elsewhere.example/2', 'http://data.example/2', 'https://data.example:8443/2']) {
+    for (const next of [
+      'https://elsewhere.example/2',
+      'http://data.example/2',
+      'https://data.example:8443/2',
+    ]) {
       expect((await failure(load({ next }), 'invalid-data')).details.path).to.equal('label.next');
     }
     expect(urls).to.deep.equal([]);

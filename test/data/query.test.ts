@@ -9,7 +9,13 @@ describe('a query', () => {
   });
 
   it('asks for nothing when all identifiers are missing, blank or invisible', () => {
-    for (const query of [{}, { drug: '' }, { drug: ' \n' }, { drug: '\u200B\u2060', rxcui: '' }, { lang: 'en' }]) {
+    for (const query of [
+      {},
+      { drug: '' },
+      { drug: ' \n' },
+      { drug: '\u200B\u2060', rxcui: '' },
+      { lang: 'en' },
+    ]) {
       expect(isAsked(query)).to.equal(false);
     }
   });

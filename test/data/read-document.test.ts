@@ -41,7 +41,9 @@ describe('a document', () => {
   });
 
   it('may be handed over as the text of a page', () => {
-    expect(readDocument(` ${JSON.stringify(baclofen())}\n`, query, labelSection).drug.id).to.equal('baclofen');
+    expect(readDocument(` ${JSON.stringify(baclofen())}\n`, query, labelSection).drug.id).to.equal(
+      'baclofen',
+    );
     for (const text of ['', 'text', '{"contract":']) {
       thrown(() => readDocument(text, query, labelSection), 'invalid-json');
     }
@@ -110,7 +112,10 @@ describe('a broken document names the place of the first fault', () => {
   ];
   for (const [path, value, place = path] of faults) {
     it(`${place}, when ${path} is ${JSON.stringify(value)}`, () => {
-      const { details, message } = thrown(() => readDocument(broken(path, value), query, labelSection), 'invalid-data');
+      const { details, message } = thrown(
+        () => readDocument(broken(path, value), query, labelSection),
+        'invalid-data',
+      );
       expect(details.path).to.equal(place);
       expect(message).to.include(place);
       expect(message).to.match(/expected|Expected/);
@@ -118,7 +123,8 @@ describe('a broken document names the place of the first fault', () => {
   }
 
   it('in lists too', () => {
-    const read = (path: string, value: unknown) => () => readDocument(broken(path, value), query, trialsSection);
+    const read = (path: string, value: unknown) => () =>
+      readDocument(broken(path, value), query, trialsSection);
     expect(thrown(read('trials.items', {}), 'invalid-data').details.path).to.equal('trials.items');
     expect(thrown(read('trials.total', -1), 'invalid-data').details.path).to.equal('trials.total');
     expect(thrown(read('trials.total', '1'), 'invalid-data').message).to.include('received "1"');
@@ -126,7 +132,9 @@ describe('a broken document names the place of the first fault', () => {
 
   for (const top of [null, undefined, '"text"', 5, true, [], [baclofen()], {}]) {
     it(`or is ${JSON.stringify(top)} as a whole`, () => {
-      expect(thrown(() => readDocument(top, query, labelSection), 'invalid-data').details.path).to.equal('contract');
+      expect(thrown(() => readDocument(top, query, labelSection), 'invalid-data').details.path).to.equal(
+        'contract',
+      );
     });
   }
 });
@@ -135,7 +143,12 @@ describe('what is missing', () => {
   it('may be written as null', () => {
     const document = {
       ...baclofen(),
-      label: { source: { ...source, url: null }, boxedWarning: null, facts: { routes: null }, sections: null },
+      label: {
+        source: { ...source, url: null },
+        boxedWarning: null,
+        facts: { routes: null },
+        sections: null,
+      },
     };
     const { value } = readDocument(document, query, labelSection);
     expect(value).to.deep.include({ source: { name: source.name, effective: source.effective }, facts: {} });
@@ -175,7 +188,17 @@ describe('the boxed warning', () => {
     });
   }
 
-  const notNone = ['none', 'NONE-STATED', ' none-stated', 'none-stated\u200B', '', 'no', false, 0, ['none-stated']];
+  const notNone = [
+    'none',
+    'NONE-STATED',
+    ' none-stated',
+    'none-stated\u200B',
+    '',
+    'no',
+    false,
+    0,
+    ['none-stated'],
+  ];
   for (const status of notNone) {
     it(`is never none-stated for the status ${JSON.stringify(status)}`, () => {
       const document = broken('label.boxedWarning', { status });
@@ -210,7 +233,9 @@ describe('a list', () => {
 
 describe('a hostile document', () => {
   it('leaves the built-in prototypes as they are', () => {
-    const before = [Object.prototype, Array.prototype].map((prototype) => Reflect.ownKeys(prototype).map(String).join());
+    const before = [Object.prototype, Array.prototype].map((prototype) =>
+      Reflect.ownKeys(prototype).map(String).join(),
+    );
     const text = JSON.stringify(baclofen()).replaceAll(
       '"source":',
       '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"source":',
@@ -219,7 +244,9 @@ describe('a hostile document', () => {
     const { value } = readDocument(document, query, labelSection);
     expect(value).not.to.have.property('polluted');
     expect(Object.getPrototypeOf(value)).to.equal(Object.prototype);
-    const after = [Object.prototype, Array.prototype].map((prototype) => Reflect.ownKeys(prototype).map(String).join());
+    const after = [Object.prototype, Array.prototype].map((prototype) =>
+      Reflect.ownKeys(prototype).map(String).join(),
+    );
     expect(after).to.deep.equal(before);
   });
 
@@ -231,11 +258,16 @@ describe('a hostile document', () => {
 
   it('of 32 levels is read, of 33 refused', () => {
     expect(readDocument(nested(32), query, labelSection).value).to.be.an('object');
-    expect(thrown(() => readDocument(nested(33), query, labelSection), 'invalid-data').message).to.include('32');
+    expect(thrown(() => readDocument(nested(33), query, labelSection), 'invalid-data').message).to.include(
+      '32',
+    );
   });
 
   it('of 100 000 levels is refused', () => {
-    thrown(() => readDocument(JSON.parse('['.repeat(1e5) + ']'.repeat(1e5)), query, labelSection), 'invalid-data');
+    thrown(
+      () => readDocument(JSON.parse('['.repeat(1e5) + ']'.repeat(1e5)), query, labelSection),
+      'invalid-data',
+    );
     thrown(() => readDocument(nested(1e5), query, labelSection), 'invalid-data');
   });
 
@@ -253,7 +285,9 @@ describe('a hostile document', () => {
         throw fault;
       },
     });
-    expect(thrown(() => readDocument(getter, query, labelSection), 'invalid-data').details.cause).to.equal(fault);
+    expect(thrown(() => readDocument(getter, query, labelSection), 'invalid-data').details.cause).to.equal(
+      fault,
+    );
     const { proxy, revoke } = Proxy.revocable(baclofen(), {});
     revoke();
     thrown(() => readDocument(proxy, query, labelSection), 'invalid-data');

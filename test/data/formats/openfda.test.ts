@@ -4,7 +4,12 @@ import type { Query } from '../../../src/data/query.js';
 import { openfda } from '../../../src/data/formats/openfda.js';
 import { thrown } from '../support.js';
 
-type Json = Record<string, any>;
+/** As much of an answer's shape as the tests touch. */
+type LabelRecord = Record<string, unknown>;
+interface Json {
+  meta?: Record<string, unknown>;
+  results: LabelRecord[];
+}
 
 const load = async (name: string): Promise<Json> =>
   (await fetch(new URL(`../../fixtures/openfda/${name}.json`, import.meta.url))).json();
@@ -32,10 +37,22 @@ describe('the request to openFDA', () => {
   const searches: [Query, string][] = [
     [{ setId: ' ABC-1 ' }, 'set_id:"abc-1"'],
     [{ rxcui: '9000101' }, 'openfda.rxcui.exact:"9000101"'],
-    [{ ndc: '0999-1001' }, '(openfda.product_ndc.exact:"00999-1001" OR openfda.product_ndc.exact:"0999-1001")'],
-    [{ ndc: '0999-1001-01' }, '(openfda.product_ndc.exact:"00999-1001" OR openfda.product_ndc.exact:"0999-1001")'],
-    [{ ndc: '99999-101-05' }, '(openfda.product_ndc.exact:"99999-0101" OR openfda.product_ndc.exact:"99999-101")'],
-    [{ ndc: '99999040404' }, '(openfda.product_ndc.exact:"99999-0404" OR openfda.product_ndc.exact:"99999-404")'],
+    [
+      { ndc: '0999-1001' },
+      '(openfda.product_ndc.exact:"00999-1001" OR openfda.product_ndc.exact:"0999-1001")',
+    ],
+    [
+      { ndc: '0999-1001-01' },
+      '(openfda.product_ndc.exact:"00999-1001" OR openfda.product_ndc.exact:"0999-1001")',
+    ],
+    [
+      { ndc: '99999-101-05' },
+      '(openfda.product_ndc.exact:"99999-0101" OR openfda.product_ndc.exact:"99999-101")',
+    ],
+    [
+      { ndc: '99999040404' },
+      '(openfda.product_ndc.exact:"99999-0404" OR openfda.product_ndc.exact:"99999-404")',
+    ],
     [{ ndc: '99999-1404-4' }, 'openfda.product_ndc.exact:"99999-1404"'],
     [{ rxcui: '1', setId: 'a', drug: '', ndc: ' ' }, 'set_id:"a" AND openfda.rxcui.exact:"1"'],
   ];
@@ -60,7 +77,14 @@ describe('the request to openFDA', () => {
     expect(openfda.url({ drug: 'a b' }, 'label', '/')).to.not.include('+');
   });
 
-  for (const query of [{}, { drug: '  ' }, { drug: '"' }, { ndc: '0999100101' }, { ndc: '12-3' }, { ndc: 'abc' }]) {
+  for (const query of [
+    {},
+    { drug: '  ' },
+    { drug: '"' },
+    { ndc: '0999100101' },
+    { ndc: '12-3' },
+    { ndc: 'abc' },
+  ]) {
     it(`is a mistake of the page for ${JSON.stringify(query)}`, () => {
       thrown(() => searchOf(query), 'config');
     });
@@ -110,15 +134,18 @@ describe('the answer of openFDA', () => {
   });
 
   it('keeps what the repeated boxed warning says more, as a paragraph of its own', () => {
-    body.results[1].boxed_warning[0] += ' Mind the stairs.';
+    const [warning] = body.results[1]!.boxed_warning as string[];
+    body.results[1]!.boxed_warning = [`${warning} Mind the stairs.`];
     const { boxedWarning } = read(body, { rxcui: '9000102' }).label!;
     expect(boxedWarning).to.have.nested.property('warnings[0].body.length', 2);
-    expect(boxedWarning).to.have.nested.property('warnings[0].body[1]').that.matches(/^WARNING: .*stairs\.$/);
+    expect(boxedWarning)
+      .to.have.nested.property('warnings[0].body[1]')
+      .that.matches(/^WARNING: .*stairs\.$/);
   });
 
   it('shows each text once, under its title, in reading order', () => {
     const { sections } = read(body, { drug: 'TRANQUILLEX' }).label!;
-    expect(sections!.map((section) => [section!.id, section!.title])).to.deep.equal([
+    expect(sections!.map((section) => [section.id, section.title])).to.deep.equal([
       ['indications', 'Indications and usage'],
       ['dosage', 'Dosage and administration'],
       ['description', 'Description'],
@@ -126,7 +153,9 @@ describe('the answer of openFDA', () => {
       ['use-in-specific-populations', 'Use in specific populations'],
       ['overdosage', 'Overdosage'],
     ]);
-    const [indications, dosage, , studies, populations, overdosage] = sections!.map((section) => section!.body);
+    const [indications, dosage, , studies, populations, overdosage] = sections!.map(
+      (section) => section.body,
+    );
     expect(indications).to.have.length(1);
     expect(indications![0]).to.match(/^TRANQUILLEX® is indicated.*\(5\.2\)\]\.$/);
     expect(dosage).to.deep.equal([
@@ -148,19 +177,19 @@ describe('the answer of openFDA', () => {
   });
 
   it('says when the label that is shown has no boxed warning and another has one', () => {
-    delete body.results[1].boxed_warning;
-    body.results[0].boxed_warning = 'WARNING: SLEEP Long.';
+    delete body.results[1]!.boxed_warning;
+    body.results[0]!.boxed_warning = 'WARNING: SLEEP Long.';
     const { source, boxedWarning } = read(body, { drug: 'tranquillex' }).label!;
     expect(boxedWarning).to.deep.equal({ status: 'not-provided' });
     expect(source.name).to.match(/another has a boxed warning/);
   });
 
   it('of equal labels takes one with a boxed warning, then the newest, then the first', () => {
-    const named = (name: string, more: Json): Json => {
+    const named = (name: string, more: LabelRecord): LabelRecord => {
       const openfda = { brand_name: ['Equal'], manufacturer_name: [name] };
       return { set_id: name, openfda, ...more };
     };
-    const answer = (...results: Json[]) => read({ results }, { drug: 'equal' }).drug.id;
+    const answer = (...results: LabelRecord[]) => read({ results }, { drug: 'equal' }).drug.id;
     const old = named('old', { effective_time: '20010101', boxed_warning: ['Long sleep.'] });
     const recent = named('recent', { effective_time: '20200101' });
     const unreadable = named('unreadable', { effective_time: 'soon' });
@@ -184,7 +213,12 @@ describe('the answer of openFDA', () => {
     });
   }
 
-  for (const query of [{ ndc: '0999-1002-30' }, { ndc: '00999100230' }, { ndc: '00999-1002' }, { ndc: '0999-1002-99' }]) {
+  for (const query of [
+    { ndc: '0999-1002-30' },
+    { ndc: '00999100230' },
+    { ndc: '00999-1002' },
+    { ndc: '0999-1002-99' },
+  ]) {
     it(`is accepted for ${JSON.stringify(query)}, a pack of its product`, () => {
       expect(read(body, query).drug.name).to.equal('Tranquillex');
     });
@@ -225,9 +259,13 @@ describe('an over-the-counter label', () => {
     const { drug, label } = read(await load('over-the-counter'), { drug: 'quietrin' });
     expect(drug.genericName).to.equal(undefined);
     expect(drug.aliases).to.deep.equal([]);
-    expect(label!.facts).to.include({ marketing: 'over-the-counter' }).and.deep.include({ drugClass: ['Calmazines'] });
-    expect(label!.boxedWarning).to.have.nested.property('warnings[0].body[0]').that.matches(/^SEAL NOTICE: /);
-    expect(label!.sections!.map((section) => [section!.title, section!.body])).to.deep.equal([
+    expect(label!.facts)
+      .to.include({ marketing: 'over-the-counter' })
+      .and.deep.include({ drugClass: ['Calmazines'] });
+    expect(label!.boxedWarning)
+      .to.have.nested.property('warnings[0].body[0]')
+      .that.matches(/^SEAL NOTICE: /);
+    expect(label!.sections!.map((section) => [section.title, section.body])).to.deep.equal([
       ['Active ingredient', ['(in each drop) Calmazine 1 mg (AUC 2 ng • h/mL)']],
       ['Purpose', ['Evening calmer']],
       ['Uses', [{ type: 'list', items: ['softens noise from:', 'neighbours', 'traffic'] }]],

@@ -34,19 +34,23 @@ const FILES = [
   'warfarin-seven-fields-with-nulls-2026',
 ];
 /** Left to the label's own page: packs, names, guides for patients, revisions. */
-const NOT_SHOWN = /_table$|^(@.*|id|set_id|version|effective_time|openfda|spl_.*|package_label_.*|recent_major_changes)$/;
+const NOT_SHOWN =
+  /_table$|^(@.*|id|set_id|version|effective_time|openfda|spl_.*|package_label_.*|recent_major_changes)$/;
 
-type Json = Record<string, any>;
+type Json = Record<string, unknown>;
 
 async function load(name: string): Promise<Json> {
   return (await fetch(`/corpus/real/openfda/${name}.json`)).json();
 }
 
 /** Some files hold a bare record, without envelope, set id or both. */
-function envelope(file: Json): Json {
-  if ('error' in file) return file;
-  const records: Json[] = Array.isArray(file) ? file : (file.results ?? [file]);
-  return { meta: file.meta ?? {}, results: records.map((record, index) => ({ set_id: `made-up-${index}`, ...record })) };
+function envelope(file: Json): Json & { results?: Json[] } {
+  if ('error' in file) return { ...file, results: undefined };
+  const records = (Array.isArray(file) ? file : (file.results ?? [file])) as Json[];
+  return {
+    meta: file.meta ?? {},
+    results: records.map((record, index) => ({ set_id: `made-up-${index}`, ...record })),
+  };
 }
 
 const read = (body: unknown, setId: string): DrugDocument =>
@@ -55,12 +59,23 @@ const read = (body: unknown, setId: string): DrugDocument =>
 /** The characters that count: C11 lets space and typed bullets go. */
 const bare = (text: string): string => text.replace(/[\s•●■▪◦]/g, '');
 const textsOf = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+  typeof value === 'string'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(textsOf)
+      : [];
 const textOf = (body: readonly Block[]): string =>
   body
-    .flatMap((block) => (typeof block === 'string' ? block : block.type === 'list' ? textsOf(block.items) : textsOf('text' in block ? block.text : '')))
+    .flatMap((block) =>
+      typeof block === 'string'
+        ? block
+        : block.type === 'list'
+          ? textsOf(block.items)
+          : textsOf('text' in block ? block.text : ''),
+    )
     .join(' ');
-const strings = (value: unknown): string[] => [value].flat().filter((item) => typeof item === 'string' && item.trim() !== '') as string[];
+const strings = (value: unknown): string[] =>
+  [value].flat().filter((item) => typeof item === 'string' && item.trim() !== '') as string[];
 
 /** How many characters of `source` stand in `shown` from `at` on, after a heading of `skipped` characters. */
 function found(source: string, shown: string, at: number): { skipped: number; length: number } {
@@ -73,7 +88,8 @@ function found(source: string, shown: string, at: number): { skipped: number; le
   return { skipped: 0, length: 0 };
 }
 
-const slipless = (heading: string): string => bare(heading).replace(/l/g, 'I').toUpperCase().replace(/L/g, 'I');
+const slipless = (heading: string): string =>
+  bare(heading).replace(/l/g, 'I').toUpperCase().replace(/L/g, 'I');
 
 /** Every character of the field is on screen, or is its title, or is said before it word for word. */
 function assertComplete(value: unknown, title: string, shown: string, facts: string): void {
@@ -85,7 +101,9 @@ function assertComplete(value: unknown, title: string, shown: string, facts: str
     kept.push(text);
     const source = bare(text);
     const { skipped, length } = found(source, screen, at);
-    expect(['', slipless(title), slipless(`${title}s`)]).to.include(slipless(source.slice(0, skipped).replace(/^\d+/, '')));
+    expect(['', slipless(title), slipless(`${title}s`)]).to.include(
+      slipless(source.slice(0, skipped).replace(/^\d+/, '')),
+    );
     const dropped = Math.ceil((text.length * (source.length - skipped - length)) / source.length);
     for (const word of text.slice(text.length - dropped).match(/[\p{L}\d]{4,}/gu) ?? []) {
       expect(`${shown} ${facts}`.toLowerCase()).to.include(word.toLowerCase());
@@ -99,18 +117,29 @@ const idOf = (key: string): string => key.replace(/_and_(usage|administration)$/
 
 function assertWhole(record: Json, { label }: DrugDocument): void {
   const keys = Object.keys(record).filter((key) => !NOT_SHOWN.test(key));
-  const sections = label!.sections!.map((section) => ({ ...section!, key: keys.find((key) => idOf(key) === section!.id)! }));
+  const sections = label!.sections!.map((section) => ({
+    ...section,
+    key: keys.find((key) => idOf(key) === section.id)!,
+  }));
   for (const { key, title, body } of sections) {
     assertComplete(record[key], title, textOf(body), label!.facts!.drugClass!.join(' '));
   }
   const { boxedWarning } = label!;
   const warnings = boxedWarning?.status === 'present' ? boxedWarning.warnings! : [];
   const warned = warnings.map(({ title = '', body }) => `${title} ${textOf(body!)}`).join(' ');
-  assertComplete(record.boxed_warning, '', warned, 'See full prescribing information for complete boxed warning.');
+  assertComplete(
+    record.boxed_warning,
+    '',
+    warned,
+    'See full prescribing information for complete boxed warning.',
+  );
   const shown = sections.flatMap(({ key }) => strings(record[key])).map(bare);
   for (const key of keys.filter((key) => key !== 'boxed_warning')) {
     for (const text of strings(record[key])) {
-      expect(shown.some((whole) => whole.includes(bare(text))), `${key}: ${text.slice(0, 80)}`).to.equal(true);
+      expect(
+        shown.some((whole) => whole.includes(bare(text))),
+        `${key}: ${text.slice(0, 80)}`,
+      ).to.equal(true);
     }
   }
 }
@@ -124,8 +153,10 @@ describe(`real answers of openFDA${condition}`, () => {
     it(`${name}: nothing is lost, nothing is markup`, async () => {
       const body = envelope(await load(name));
       for (const record of body.results ?? []) {
-        const document = read(body, record.set_id);
-        expect(textsOf(document).join('\n')).to.not.match(/undefined|\[object Object\]|<\/?[a-z]+[ >/]|styleCode/);
+        const document = read(body, String(record.set_id));
+        expect(textsOf(document).join('\n')).to.not.match(
+          /undefined|\[object Object\]|<\/?[a-z]+[ >/]|styleCode/,
+        );
         // The baclofen files are other services' rows.
         if (!name.startsWith('baclofen')) assertWhole(record, document);
       }
@@ -135,7 +166,12 @@ describe(`real answers of openFDA${condition}`, () => {
 
   it('Vyvanse: the boxed warning and the indications stand once', async () => {
     const file = await load('vyvanse-boxed-warning-full-2015');
-    const { drug, label } = openfda.read({ body: file, query: { drug: 'vyvanse' }, section: 'label', url: '' }) as DrugDocument;
+    const { drug, label } = openfda.read({
+      body: file,
+      query: { drug: 'vyvanse' },
+      section: 'label',
+      url: '',
+    }) as DrugDocument;
     expect(drug).to.include({ name: 'Vyvanse', genericName: 'LISDEXAMFETAMINE DIMESYLATE' });
     expect(label!.source).to.include({ effective: '2015-04-01', updated: '2015-05-31', version: '54' });
     const { boxedWarning, sections } = label!;
@@ -145,7 +181,7 @@ describe(`real answers of openFDA${condition}`, () => {
     expect(more).to.deep.equal([]);
     expect(warning).to.match(/^CNS stimulants \(.*\(9\.2, 9\.3\)\]\.$/);
     expect((warning as string).split('high potential')).to.have.length(2);
-    const indications = textOf(sections!.find((section) => section!.id === 'indications')!.body);
+    const indications = textOf(sections!.find((section) => section.id === 'indications')!.body);
     expect(indications).to.match(/^VYVANSE® is indicated for .*\(5\.2\)\]\.$/);
     expect(indications.split('Limitation of Use')).to.have.length(2);
   });
@@ -161,18 +197,27 @@ describe(`real answers of openFDA${condition}`, () => {
       undefined,
       undefined,
     ]);
-    expect(warnings[0]!.body[0]).to.match(/^Elderly patients with dementia-related psychosis treated .*\(see WARNINGS \)\.$/);
-    const source: string = strings(envelope(file).results[0].boxed_warning).join('');
-    expect(bare(warnings.map(({ title = '', body }) => title + textOf(body)).join(''))).to.equal(bare(source));
+    expect(warnings[0]!.body[0]).to.match(
+      /^Elderly patients with dementia-related psychosis treated .*\(see WARNINGS \)\.$/,
+    );
+    const source: string = strings(envelope(file).results?.[0]?.boxed_warning).join('');
+    expect(bare(warnings.map(({ title = '', body }) => title + textOf(body)).join(''))).to.equal(
+      bare(source),
+    );
   });
 
   it('Lipitor: no boxed warning is not provided, and the studies are in their subsections', async () => {
-    const { drug, label } = read(envelope(await load('lipitor-160kB-from-spl')), 'c6e131fe-e7df-4876-83f7-9156fc4e8228');
+    const { drug, label } = read(
+      envelope(await load('lipitor-160kB-from-spl')),
+      'c6e131fe-e7df-4876-83f7-9156fc4e8228',
+    );
     expect(drug.name).to.equal('Lipitor');
     expect(label!.boxedWarning).to.deep.equal({ status: 'not-provided' });
-    const studies = label!.sections!.find((section) => section!.id === 'clinical-studies')!;
+    const studies = label!.sections!.find((section) => section.id === 'clinical-studies')!;
     expect(studies.title).to.equal('Clinical studies');
-    const numbers = studies.body.map((block) => /^14\.\d/.exec(typeof block === 'string' ? block : textOf([block]))?.[0]);
+    const numbers = studies.body.map(
+      (block) => /^14\.\d/.exec(typeof block === 'string' ? block : textOf([block]))?.[0],
+    );
     expect(numbers.filter(Boolean)).to.deep.equal(['14.1', '14.2', '14.3', '14.4', '14.5', '14.6']);
   });
 });

@@ -63,7 +63,11 @@ describe('the title of a boxed warning', () => {
   const lifted: [string, string, string][] = [
     ['capitals before a sentence', 'WARNING: DEEP SLEEP', 'Calmers cause sleep.'],
     ['the brand in capitals begins the sentence', 'WARNING: DEEP SLEEP', 'CALMEX XR can cause sleep.'],
-    ['the Highlights repeat it', 'WARNING: DEEP SLEEP', `CNS calmers do. WARNING: DEEP SLEEP ${highlights} Calm.`],
+    [
+      'the Highlights repeat it',
+      'WARNING: DEEP SLEEP',
+      `CNS calmers do. WARNING: DEEP SLEEP ${highlights} Calm.`,
+    ],
     ['a sentence that takes up its words', 'WARNING Sleep in Older Patients', 'Older patients sleep.'],
   ];
   for (const [why, title, rest] of lifted) {
@@ -90,13 +94,29 @@ describe('the title of a boxed warning', () => {
 });
 
 describe('a summary that repeats the section', () => {
-  const main = 'CALMEX® is indicated for restless evenings (RED) of grown people beside a road [see Clinical Studies (14.1)]. It is not meant or made for noise.';
+  const main =
+    'CALMEX® is indicated for restless evenings (RED) of grown people beside a road [see Clinical Studies (14.1)]. It is not meant or made for noise.';
   const dropped: [string, string][] = [
-    ['word for word', 'CALMEX is indicated for restless evenings (RED) of grown people beside a road. It is not meant or made for noise. (1)'],
-    ['without an abbreviation', 'CALMEX is indicated for restless evenings of grown people beside a road ( 1 ) It is not meant or made for noise (1, 5.2)'],
-    ['with half of a denial', 'CALMEX is indicated for restless evenings (RED) of grown people beside a road. It is not meant for noise.'],
-    ['of its first sentence', 'CALMEX is indicated for restless evenings (RED) of grown people beside a road (1)'],
-    ['with a class that is shown', 'CALMEX is an evening soother (ES) indicated for restless evenings of grown people beside a road (1)'],
+    [
+      'word for word',
+      'CALMEX is indicated for restless evenings (RED) of grown people beside a road. It is not meant or made for noise. (1)',
+    ],
+    [
+      'without an abbreviation',
+      'CALMEX is indicated for restless evenings of grown people beside a road ( 1 ) It is not meant or made for noise (1, 5.2)',
+    ],
+    [
+      'with half of a denial',
+      'CALMEX is indicated for restless evenings (RED) of grown people beside a road. It is not meant for noise.',
+    ],
+    [
+      'of its first sentence',
+      'CALMEX is indicated for restless evenings (RED) of grown people beside a road (1)',
+    ],
+    [
+      'with a class that is shown',
+      'CALMEX is an evening soother (ES) indicated for restless evenings of grown people beside a road (1)',
+    ],
   ];
   for (const [how, echo] of dropped) {
     it(`is dropped when it does so ${how}`, () => {
@@ -105,11 +125,23 @@ describe('a summary that repeats the section', () => {
   }
 
   const kept: [string, string][] = [
-    ['says more', 'CALMEX is indicated for restless evenings (RED) of grown people beside a road. It is not meant for noise or work.'],
+    [
+      'says more',
+      'CALMEX is indicated for restless evenings (RED) of grown people beside a road. It is not meant for noise or work.',
+    ],
     ['stops in the middle of a sentence', 'CALMEX is indicated for restless'],
-    ['has another number', 'CALMEX is indicated for 2 restless evenings (RED) of grown people beside a road. It is not meant for noise.'],
-    ['leaves out a denial', 'CALMEX is indicated for restless evenings (RED) of grown people beside a road. It is meant or made for noise.'],
-    ['names a class that is not shown', 'CALMEX is a noise soother indicated for restless evenings of grown people beside a road (1)'],
+    [
+      'has another number',
+      'CALMEX is indicated for 2 restless evenings (RED) of grown people beside a road. It is not meant for noise.',
+    ],
+    [
+      'leaves out a denial',
+      'CALMEX is indicated for restless evenings (RED) of grown people beside a road. It is meant or made for noise.',
+    ],
+    [
+      'names a class that is not shown',
+      'CALMEX is a noise soother indicated for restless evenings of grown people beside a road (1)',
+    ],
     ['begins elsewhere', 'It is not meant or made for noise.'],
   ];
   for (const [why, echo] of kept) {
@@ -126,7 +158,9 @@ describe('a summary that repeats the section', () => {
 
 describe('label prose as blocks', () => {
   it('stays one paragraph without a mark', () => {
-    expect(toBlocks('A (e.g. 1.5 mg - 2 mg). o B. 14.1 C')).to.deep.equal(['A (e.g. 1.5 mg - 2 mg). o B. 14.1 C']);
+    expect(toBlocks('A (e.g. 1.5 mg - 2 mg). o B. 14.1 C')).to.deep.equal([
+      'A (e.g. 1.5 mg - 2 mg). o B. 14.1 C',
+    ]);
   });
 
   it('is nothing for an empty text', () => expect(toBlocks('')).to.deep.equal([]));
@@ -144,7 +178,8 @@ describe('label prose as blocks', () => {
   });
 
   it('begins a paragraph at each subsection of its own, and a heading where its end is sure', () => {
-    const text = 'Two trials (14.1). 14.1 Trials in Noise The trial took 14.2 Years. 14.2 Silence Silent rooms.';
+    const text =
+      'Two trials (14.1). 14.1 Trials in Noise The trial took 14.2 Years. 14.2 Silence Silent rooms.';
     expect(toBlocks(text, [], '14')).to.deep.equal([
       'Two trials (14.1).',
       { type: 'heading', text: '14.1 Trials in Noise' },
@@ -154,12 +189,18 @@ describe('label prose as blocks', () => {
   });
 
   it('takes no capital inside a title for the end of it', () => {
-    expect(toBlocks('2.1 Hepatitis A Vaccine is old.', [], '2')).to.deep.equal(['2.1 Hepatitis A Vaccine is old.']);
+    expect(toBlocks('2.1 Hepatitis A Vaccine is old.', [], '2')).to.deep.equal([
+      '2.1 Hepatitis A Vaccine is old.',
+    ]);
     expect(toBlocks('2.1 Use In the Old is rare.', [], '2')).to.deep.equal(['2.1 Use In the Old is rare.']);
   });
 
   it('cuts at parts that are known', () => {
     const part = 'Elders take 5 mg each evening and not more, whatever happens.';
-    expect(toBlocks(`Take 10 mg. ${part} Sleep.`, [part, 'Take'])).to.deep.equal(['Take 10 mg.', part, 'Sleep.']);
+    expect(toBlocks(`Take 10 mg. ${part} Sleep.`, [part, 'Take'])).to.deep.equal([
+      'Take 10 mg.',
+      part,
+      'Sleep.',
+    ]);
   });
 });
