@@ -1,3 +1,5 @@
+import { tags } from './scripts/registering-files.mjs';
+
 const built = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 const isPublic = (member) => (member.privacy ?? 'public') === 'public' && !/^[#_]/.test(member.name);
@@ -16,6 +18,10 @@ function rewriteModule(module) {
     for (const item of LISTS.flatMap((list) => declaration[list] ?? [])) {
       if (item.inheritedFrom?.module) item.inheritedFrom.module = built(item.inheritedFrom.module);
     }
+    // A property may be unset; an attribute is a string or not there.
+    for (const attribute of declaration.attributes ?? []) {
+      if (attribute.type) attribute.type = { text: attribute.type.text.replace(' | undefined', '') };
+    }
     if (declaration.superclass?.module) declaration.superclass.module = built(declaration.superclass.module);
   }
 }
@@ -30,7 +36,11 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/components/**/*.ts'],
+  // What a host can name. Styles and templates would fill the report with CSS and markup.
+  globs: [
+    ...tags().flatMap((tag) => ['', '.element'].map((role) => `src/components/${tag}/${tag}${role}.ts`)),
+    'src/components/panel/{panel-element,list-panel-element,panel-state,events}.ts',
+  ],
   litelement: true,
   packagejson: false,
   plugins: [publicOnly],

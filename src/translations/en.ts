@@ -22,8 +22,8 @@ export const en: Terms = {
   idle: 'Nothing to show yet: this panel needs a drug and a data source.',
   loading: (noun, drug) => `Loading ${noun} for ${drug}`,
   loaded: (heading) => `${heading}: loaded`,
-  empty: (noun, { source, drug, date }) => `${source} listed no ${noun} for ${drug} (${date}).`,
-  notProvided: (noun, { source, drug }) => `${source} did not provide ${noun} for ${drug}.`,
+  empty: (noun, { source, drug, date }) => `${source} has no ${noun} for ${drug} (${date}).`,
+  notProvided: (noun, { source, drug }) => `${source} provided no ${noun} for ${drug}.`,
   noneStated: (noun, { source, drug, date }) =>
     `${source} states that it has no ${noun} for ${drug} (${date}).`,
   failed: (noun, drug) => `The ${noun} for ${drug} could not be loaded.`,
@@ -52,7 +52,7 @@ export const en: Terms = {
     noText: 'This drug has a boxed warning. Its text was not provided.',
     noneStated: 'The label states no boxed warning.',
     notProvided: (source) =>
-      `Whether there is a boxed warning is not known: the record from ${source} does not include that part of the label.`,
+      `${source} does not say whether there is a boxed warning: its record does not include that part of the label.`,
     failed: (drug) =>
       `The boxed warning for ${drug} could not be loaded. Do not take this as an absence of warnings.`,
     full: 'Full warnings section',

@@ -3,20 +3,21 @@ import type { CSSResult } from 'lit';
 
 /** A real frame, as on the label: it must survive greyscale print, forced colours and a dark theme. */
 export const boxedWarningStyles: CSSResult = css`
+  /* Important inside a shadow root holds against the page: nothing themes the frame or the text away. */
   .frame {
-    border: 2px solid var(--_warning);
+    border: 2px solid var(--_warning) !important;
     border-radius: calc(var(--_radius) * 0.5);
   }
   /* The warning keeps the host's text size, also where the rest is smaller. */
   :host([density='compact']) .frame {
     font-size: 1em;
   }
-  header {
+  .header {
     gap: 0.2em 0.6em;
     align-items: center;
     padding-block: 0.6em;
   }
-  .ready header {
+  .ready .header {
     background: var(--_warning);
     color: var(--_on-warning);
   }
@@ -40,6 +41,12 @@ export const boxedWarningStyles: CSSResult = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
+  :is(.frame, .content, .warning) {
+    display: block !important;
+    max-height: none !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+  }
   @container (max-width: 26em) {
     .drug {
       flex-basis: 100%;
@@ -62,14 +69,14 @@ export const boxedWarningStyles: CSSResult = css`
   }
   /* Unknown and failed keep the frame, so that the place never looks clean. */
   .frame:is(.error, .not-provided, .empty) {
-    border-style: dashed;
+    border-style: dashed !important;
   }
   .frame:is(.none-stated, .loading, .idle) {
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_border) !important;
     border-radius: var(--_radius);
   }
   @media print {
-    .ready header {
+    .ready .header {
       border-bottom: 2px solid;
       background: none;
       color: inherit;

@@ -40,7 +40,9 @@ export class DrugMonographElement extends PanelElement<Label> {
 
   /** Asks again for the whole page, past the cache. */
   override async reload(): Promise<void> {
-    const panels = [...this.renderRoot.querySelectorAll('[part=content] > *')] as PanelElement<unknown>[];
+    const panels = [...this.renderRoot.querySelectorAll('[part=content] > *')].filter(
+      (element) => element instanceof PanelElement,
+    );
     await Promise.all([super.reload(), ...panels.map((panel) => panel.reload())]);
   }
 

@@ -13,7 +13,7 @@ export const drugMonographStyles: CSSResult = css`
   :host([theme]) .frame {
     background: var(--_surface);
   }
-  header {
+  .header {
     display: block;
     padding: 0 0 0.75em;
   }
@@ -23,7 +23,7 @@ export const drugMonographStyles: CSSResult = css`
     line-height: 1.1;
     letter-spacing: -0.02em;
   }
-  header p {
+  .header p {
     margin: 0.3em 0 0;
   }
   .generic {

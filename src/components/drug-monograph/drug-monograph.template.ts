@@ -39,12 +39,12 @@ function headerTemplate(view: MonographView): TemplateResult {
   const generic = resource && genericName(resource.drug);
   const updated = sourceOf(view)?.updated ?? sourceOf(view)?.effective;
   const title = html`<slot name="heading">${heading || drugName(view) || terms.heading.monograph}</slot>`;
-  return html`<header>
+  return html`<div class="header">
     ${headingTemplate(headingLevel, title, 'heading')}
     ${generic ? html`<p class="generic">${generic}</p>` : nothing}
     ${updated ? html`<p class="muted" part="source">${terms.lastUpdated(language.date(updated))}</p>` : nothing}
     ${view.state === 'error' ? html`<p class="muted">${reason(view)}</p>` : nothing}
-  </header>`;
+  </div>`;
 }
 
 function panelsTemplate(view: MonographView): TemplateResult {
@@ -88,6 +88,6 @@ export function drugMonographTemplate(view: MonographView): TemplateResult {
     ${headerTemplate(view)} ${contentsTemplate(view)}
     <div class="content" part="content">${panelsTemplate(view)}</div>
     <slot class="fallback" ?hidden=${view.state !== 'error'}></slot>
-    <footer class="bare"><slot name="footer"></slot></footer>
+    <div class="footer bare"><slot name="footer"></slot></div>
   </section>`;
 }

@@ -40,8 +40,9 @@ export class DrugSummaryElement extends PanelElement<Label> {
 
   protected override stateOf(label: Label | undefined): PanelState {
     if (!label) return 'not-provided';
-    const facts = Object.values(label.facts ?? {}).some((fact) => fact.length);
-    return facts || label.sections.length ? 'ready' : 'empty';
+    // A format may name a fact and leave it undefined.
+    const facts: (string | string[] | undefined)[] = Object.values(label.facts ?? {});
+    return facts.some((fact) => fact?.length) || label.sections.length ? 'ready' : 'empty';
   }
 
   protected override template(view: PanelView<Label>): TemplateResult {

@@ -3,7 +3,7 @@ import type { CSSResult } from 'lit';
 
 /** The name large, the facts in a grid, long sections folded. */
 export const drugSummaryStyles: CSSResult = css`
-  header {
+  .header {
     display: block;
     padding-bottom: 1em;
   }
@@ -65,6 +65,9 @@ export const drugSummaryStyles: CSSResult = css`
   }
   .warning-line:is(.error, .not-provided) {
     border-inline-start: 0.4em dashed var(--_warning);
+  }
+  .warning-line + .message {
+    padding-top: 0.9em;
   }
   .error .warning-line {
     margin-bottom: 1em;

@@ -63,24 +63,32 @@ function tableTemplate({ caption, head, rows }: Table): TemplateResult {
         : nothing
     }
     ${
-      head
+      head?.length
         ? html`<thead role="rowgroup">
             <tr role="row">
-              ${head.map((cell) => html`<th role="columnheader" scope="col">${inlineTemplate(cell)}</th>`)}
+              ${head.map(headTemplate)}
             </tr>
           </thead>`
         : nothing
     }
     <tbody role="rowgroup">
-      ${rows.map(
-        (row) =>
-          html`<tr role="row">
-            ${row.map((cell, column) => cellTemplate(cell, head?.[column]))}
-          </tr>`,
-      )}
+      ${rows
+        .filter((row) => row.length)
+        .map(
+          (row) =>
+            html`<tr role="row">
+              ${row.map((cell, column) => cellTemplate(cell, head?.[column]))}
+            </tr>`,
+        )}
     </tbody>
   </table>`;
 }
+
+/** A corner without words is no heading. */
+const headTemplate = (cell: Inline): TemplateResult =>
+  inlineText(cell).trim()
+    ? html`<th role="columnheader" scope="col">${inlineTemplate(cell)}</th>`
+    : html`<td role="cell"></td>`;
 
 /** Stacked, a cell says which column it belongs to. */
 const cellTemplate = (cell: Inline, head: Inline = ''): TemplateResult =>

@@ -2,7 +2,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** A real heading of the level that fits the host page, 2 to 6. */
-export function headingTemplate(level: number, content: unknown, part = 'title'): TemplateResult {
+export function headingTemplate(
+  level: number,
+  content: unknown,
+  part = 'title',
+): TemplateResult | typeof nothing {
+  // A heading without words would be announced as one all the same.
+  if (!content) return nothing;
   const id = part === 'heading' ? part : nothing;
   switch (Math.min(6, Math.max(2, level))) {
     case 2:

@@ -69,3 +69,11 @@ export function languageFor(_tag: string): Language {
   languages.set(tag, created);
   return created;
 }
+
+/** The tag of the nearest ancestor that has one, also outside the shadow roots that the element is in. */
+export function languageOf(element: Element): string | undefined {
+  const found = element.closest<HTMLElement>('[lang]');
+  if (found) return found.lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
+}

@@ -6,7 +6,7 @@ import { html } from 'lit';
  */
 export function safeUrl(address: string | undefined): string | undefined {
   // The plain look at the text comes first: the parser itself forgives tabs, spaces and backslashes.
-  if (!address || !/^https?:\/\/[^\s\\]+$/i.test(address)) return undefined;
+  if (!address || !/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(address)) return undefined;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   return url.username || url.password ? undefined : url.href;
@@ -18,7 +18,8 @@ export type LinkKind = 'label' | 'section' | 'study' | 'trial' | 'article' | 'so
 /** A link if the address passes the gate, else the same text. */
 export function linkTemplate(address: string | undefined, text: unknown, kind: LinkKind, id = ''): unknown {
   const href = safeUrl(address);
-  if (!href) return text;
+  // A link without a name cannot be told from another.
+  if (!href || text === '') return text;
   return html`<a
     part="link"
     href=${href}

@@ -58,7 +58,8 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
     this.requestUpdate();
     await this.updateComplete;
     const item = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[before];
-    item?.querySelector<HTMLElement>('a[href], [part=title]')?.focus();
+    const title = item?.querySelector<HTMLElement>('[part=title]');
+    (title?.querySelector('a') ?? title)?.focus();
     this.dispatchEvent(new DruglibPageEvent(this.#shown, this.#total));
   }
 
@@ -85,7 +86,8 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
       shown: this.#shown,
       total: this.#total,
       skipped: this.#pages.reduce((sum, { skipped }) => sum + skipped, 0),
-      hasMore: this.#shown < this.#items.length || Boolean(last?.next),
+      // For a document of the host's own nothing is requested, no further page either.
+      hasMore: this.#shown < this.#items.length || (Boolean(last?.next) && this.document === undefined),
       next: this.#next,
     });
   }

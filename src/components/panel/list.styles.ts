@@ -47,6 +47,7 @@ export const listStyles: CSSResult = css`
     width: 0.6em;
     height: 0.6em;
     border: 0.3em solid currentColor;
+    background: currentColor;
     content: '';
   }
   .open {
@@ -60,8 +61,11 @@ export const listStyles: CSSResult = css`
     --_colour: var(--_upcoming);
     --_soft: var(--_upcoming-soft);
   }
-  .badge.upcoming::before {
+  .badge:is(.upcoming, .unknown)::before {
     border-width: 0.13em;
+    background: none;
+  }
+  .badge.upcoming::before {
     border-radius: 50%;
   }
   .halted {
@@ -70,9 +74,6 @@ export const listStyles: CSSResult = css`
   }
   .halted::before {
     clip-path: polygon(50% 0, 100% 100%, 0 100%);
-  }
-  .badge.unknown::before {
-    border-width: 0.13em;
   }
   .paging {
     display: flex;

@@ -61,7 +61,7 @@ export function listPanelTemplate<T>(
           </ol>
           ${skippedTemplate(view, view.skipped)} ${total > 1 ? moreTemplate(view) : nothing}`
       : html`${stateTemplate(view)} ${skippedTemplate(view, view.skipped)}`,
-    more: linkTemplate(more, safeUrl(more) && terms.moreAt[subject], 'more'),
+    more: ready ? linkTemplate(more, safeUrl(more) && terms.moreAt[subject], 'more') : nothing,
   });
 }
 

@@ -4,7 +4,7 @@ import { configuration, isAsked, onConfigure } from '../../data/index.js';
 import type { DataError, DrugDocument, ErrorCode, Query, Resource, Section } from '../../data/index.js';
 import { DruglibErrorEvent, DruglibLoadEvent, DruglibNavigateEvent } from './events.js';
 import { inlineDocument } from './inline-document.js';
-import { languageFor } from './language.js';
+import { languageFor, languageOf } from './language.js';
 import { officialLabel } from './official-label.js';
 import { panelStyles } from './panel.styles.js';
 import { PANEL_STATES } from './panel-state.js';
@@ -93,6 +93,7 @@ export abstract class PanelElement<T> extends LitElement {
   #inlineDocument?: string;
   #staleTimer?: ReturnType<typeof setTimeout>;
   #forgetConfiguration?: () => void;
+  #children?: MutationObserver;
 
   /** Which drug: the endpoint's id, or a name. */
   declare drug: string | undefined;
@@ -141,12 +142,18 @@ export abstract class PanelElement<T> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#forgetConfiguration = onConfigure(() => this.requestUpdate());
+    // A parser may bring the children after the element is in the page, and a long script in pieces.
+    this.#children ??= new MutationObserver(() => {
+      this.#readInlineDocument();
+    });
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     this.#readInlineDocument();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forgetConfiguration?.();
+    this.#children?.disconnect();
     clearTimeout(this.#staleTimer);
   }
 
@@ -187,7 +194,7 @@ export abstract class PanelElement<T> extends LitElement {
   /** Lists ask for a further page through this. */
   protected get request(): Ask<T>['request'] {
     const { drug, rxcui, ndc, setId, endpoint, format, section, baseURI } = this;
-    const lang = this.closest<HTMLElement>('[lang]')?.lang;
+    const lang = languageOf(this);
     const query: Query = { drug, rxcui, ndc, setId, lang };
     return { query, section, endpoint, format, base: baseURI };
   }
@@ -211,10 +218,6 @@ export abstract class PanelElement<T> extends LitElement {
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('click', (event) => {
       this.#handleClick(event);
-    });
-    // A parser may bring the children after the element is in the page.
-    this.renderRoot.addEventListener('slotchange', () => {
-      this.#readInlineDocument();
     });
   }
 
@@ -247,8 +250,8 @@ export abstract class PanelElement<T> extends LitElement {
     const { endpoint, format } = configuration();
     const key = JSON.stringify([
       request.query,
-      request.endpoint ?? endpoint,
-      request.format ?? format,
+      request.endpoint || endpoint,
+      request.format || format,
       request.base,
     ]);
     if (document !== undefined) return { key, request, document };
@@ -259,8 +262,8 @@ export abstract class PanelElement<T> extends LitElement {
   /** The format `druglib` has no public endpoint: without one the panel is idle and says what it needs. */
   #hasEndpoint(): boolean {
     const settings = configuration();
-    const format = this.format ?? settings.format ?? 'druglib';
-    return format !== 'druglib' || Boolean(this.endpoint ?? settings.endpoint);
+    const format = this.format || settings.format || 'druglib';
+    return format !== 'druglib' || Boolean(this.endpoint || settings.endpoint);
   }
 
   #asked(): string {
@@ -275,7 +278,7 @@ export abstract class PanelElement<T> extends LitElement {
       state: this.#state,
       language: languageFor(this.request.query.lang ?? ''),
       heading: this.heading ?? '',
-      headingLevel: this.headingLevel,
+      headingLevel: Math.trunc(this.headingLevel) || 2,
       asked: this.#asked(),
       officialLabel: officialLabel(this),
       resource: loaded?.resource,

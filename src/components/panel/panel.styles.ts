@@ -47,7 +47,7 @@ export const panelStyles: CSSResultGroup = [
       font-size: 0.8125em;
       line-height: 1.45;
     }
-    header {
+    .header {
       display: flex;
       flex-wrap: wrap;
       gap: 0.25em 0.75em;
@@ -74,7 +74,8 @@ export const panelStyles: CSSResultGroup = [
       margin-bottom: 0;
     }
     /* Text of another direction than the page keeps its own; the layout keeps the page's. */
-    :is(p, li, dd, td, th, caption, .title) {
+    :is(p, li, dt, dd, td, th, caption, .heading, .title, span) {
+      text-align: match-parent;
       unicode-bidi: plaintext;
     }
     .title,
@@ -228,7 +229,7 @@ export const panelStyles: CSSResultGroup = [
       display: block;
       padding: 0 var(--_inset) var(--_inset);
     }
-    footer {
+    .footer {
       display: flex;
       flex-wrap: wrap;
       gap: 0.25em 1.25em;
@@ -239,15 +240,15 @@ export const panelStyles: CSSResultGroup = [
       color: var(--_muted);
       font-variant-numeric: tabular-nums;
     }
-    footer.bare {
+    .footer.bare {
       padding-block: 0;
       border: 0;
       background: none;
     }
-    footer > * {
+    .footer > * {
       font-size: 0.8125em;
     }
-    :host([density='compact']) footer > * {
+    :host([density='compact']) .footer > * {
       font-size: 0.875em;
     }
     .source {

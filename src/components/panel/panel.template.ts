@@ -32,12 +32,14 @@ export function panelTemplate(view: PanelView<unknown>, parts: PanelParts): Temp
     aria-labelledby="heading"
     aria-busy=${view.state === 'loading' ? 'true' : nothing}
   >
-    <header>${parts.before}${headingTemplate(view.headingLevel, heading, 'heading')}${parts.after}</header>
+    <div class="header">
+      ${parts.before}${headingTemplate(view.headingLevel, heading, 'heading')}${parts.after}
+    </div>
     <div class="content" part="content">${parts.content}</div>
     <slot class="fallback" ?hidden=${view.state !== 'error' && view.state !== 'idle'}></slot>
-    <footer class=${view.resource ? nothing : 'bare'}>
+    <div class="footer ${view.resource ? '' : 'bare'}">
       ${sourceTemplate(view)}
       <div class="way-on">${parts.more}<slot name="footer"></slot></div>
-    </footer>
+    </div>
   </section>`;
 }

@@ -50,7 +50,7 @@ export function failureTemplate(view: PanelView<unknown>, sentence?: string): Te
           : nothing
       }
     </slot>
-    ${retryTemplate(view)}
+    ${view.error?.code === 'config' ? nothing : retryTemplate(view)}
   </div>`;
 }
 
