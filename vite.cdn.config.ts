@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite';
 import { minifyTemplates } from './scripts/plugins/minify-templates.mjs';
+import { staticImports } from './scripts/plugins/static-imports.mjs';
 import { trustedTypesPolicy } from './scripts/plugins/trusted-types-policy.mjs';
 
 const comments = { legal: true, annotation: false, jsdoc: false };
 
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates(), trustedTypesPolicy()],
+  plugins: [staticImports(), minifyTemplates(), trustedTypesPolicy()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

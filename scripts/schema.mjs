@@ -18,7 +18,15 @@ if (!module.documentSchema) {
 const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'druglib/1',
-  ...toJsonSchema(module.documentSchema, { typeMode: 'input', errorMode: 'ignore' }),
+  ...toJsonSchema(module.documentSchema, {
+    typeMode: 'input',
+    errorMode: 'ignore',
+    definitions: module.definitions,
+    overrideSchema({ valibotSchema, jsonSchema }) {
+      const known = module.KNOWN_WORDS.get(valibotSchema);
+      return known && { ...jsonSchema, known };
+    },
+  }),
 };
 const text = `${JSON.stringify(schema, null, 2)}\n`;
 

@@ -26,6 +26,8 @@ async function bundle(tag) {
       write: false,
       lib: { entry: `src/components/${tag}/${tag}.ts`, formats: ['es'], fileName: tag },
       rolldownOptions: {
+        // As in an app: the element registers itself, and what the file exports is nobody's.
+        preserveEntrySignatures: false,
         output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false } },
       },
     },

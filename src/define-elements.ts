@@ -5,8 +5,10 @@ import { MediaArticlesElement } from './components/media-articles/media-articles
 import { RelatedStudiesElement } from './components/related-studies/related-studies.element.js';
 import { TrialListElement } from './components/trial-list/trial-list.element.js';
 
-const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+/** All panels by their plain tags. */
+export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'boxed-warning': BoxedWarningElement,
+  'drug-monograph': DrugMonographElement,
   'drug-summary': DrugSummaryElement,
   'media-articles': MediaArticlesElement,
   'related-studies': RelatedStudiesElement,
@@ -26,15 +28,15 @@ export interface DefineOptions {
 export function defineElements({ prefix = '' }: DefineOptions = {}): void {
   const before = prefix && `${prefix}-`;
   // A class serves one tag only, so each tag gets a class of its own.
-  for (const [tag, Panel] of Object.entries(ELEMENTS)) define(before + tag, class extends Panel {});
-  define(
-    `${before}drug-monograph`,
-    class extends DrugMonographElement {
-      static override tagPrefix = before;
-    },
-  );
-}
-
-function define(tag: string, Panel: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, Panel);
+  for (const [name, Panel] of Object.entries(ELEMENTS)) {
+    const tag = before + name;
+    if (customElements.get(tag)) continue;
+    customElements.define(
+      tag,
+      class extends Panel {
+        /** For the monograph, which draws the other panels. */
+        static tagPrefix = before;
+      },
+    );
+  }
 }

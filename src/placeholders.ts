@@ -1,16 +1,9 @@
-const TAGS = [
-  'boxed-warning',
-  'drug-summary',
-  'related-studies',
-  'trial-list',
-  'media-articles',
-  'drug-monograph',
-];
+import { ELEMENTS } from './define-elements.js';
 
 /** Content systems keep `data-*` where they strip unknown tags: `data-set-id` becomes `set-id`. */
 function upgrade(placeholder: HTMLElement): void {
   const { druglib = '' } = placeholder.dataset;
-  if (!TAGS.includes(druglib)) return;
+  if (!Object.hasOwn(ELEMENTS, druglib)) return;
   const panel = document.createElement(druglib);
   for (const { name, value } of placeholder.attributes) {
     if (name.startsWith('data-') && name !== 'data-druglib') panel.setAttribute(name.slice(5), value);

@@ -33,8 +33,8 @@ export interface ErrorDetails {
 /** The one error of the data layer. The words on screen come from `code`, the message is for developers. */
 export class DataError extends Error {
   override readonly name = 'DataError';
-  readonly code: ErrorCode;
-  readonly details: Readonly<ErrorDetails>;
+  declare readonly code: ErrorCode;
+  declare readonly details: Readonly<ErrorDetails>;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, { cause: details.cause });

@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorDetails } from './errors.js';
 import { DataError } from './errors.js';
+import { parseJson } from './json.js';
 
 /** Request headers, or a function that brings them for each try, such as a token provider. */
 export type HeaderSource = HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
@@ -102,21 +103,24 @@ async function tryOnce(
 ): Promise<unknown> {
   signal.throwIfAborted();
   if (isOffline()) throw new DataError('offline', 'offline', { url });
-  // One signal for headers and body; its reason says why, because engines name the same fault differently.
+  // One signal for headers and body. A host's transport may not listen to it, so the race has rivals that do.
   const stop = new AbortController();
-  const leave = (): void => stop.abort(signal.reason);
-  signal.addEventListener('abort', leave);
-  const timeUp = (): void => stop.abort(new DataError('timeout', `${settings.timeout} ms are over`, { url }));
-  time.wait(settings.timeout, stop.signal).then(timeUp, ignore);
+  const left = new Promise<never>((_, reject) => {
+    const leave = (): void => {
+      stop.abort(signal.reason);
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', leave, { signal: stop.signal });
+  });
+  const late = time.wait(settings.timeout, stop.signal).then((): never => {
+    throw new DataError('timeout', `${settings.timeout} ms are over`, { url });
+  });
   try {
-    // A host's transport may not listen to the signal, so the race does.
-    return await Promise.race([exchange(url, settings, stop.signal, time), rejectOnAbort(stop.signal)]);
+    return await Promise.race([exchange(url, settings, stop.signal, time), left, late]);
   } catch (error) {
-    stop.signal.throwIfAborted();
     if (error instanceof DataError) throw error;
     throw new DataError(isOffline() ? 'offline' : 'network', 'no answer', { url, cause: error });
   } finally {
-    signal.removeEventListener('abort', leave);
     stop.abort();
   }
 }
@@ -124,12 +128,6 @@ async function tryOnce(
 // Node 20 has no navigator.
 const isOffline = (): boolean =>
   (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false;
-
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error));
-  });
-}
 
 type Fail = (code: ErrorCode, message: string, details?: ErrorDetails) => DataError;
 
@@ -151,11 +149,7 @@ async function exchange(
     new DataError(code, message, { url, status: response.status, ...details });
   assertAnswer(response, url, settings.maxBytes, fail, time);
   const text = reader ? await readText(reader, settings.maxBytes, fail) : await response.text();
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw fail('invalid-json', text ? 'the body is not JSON' : 'the body is empty', { cause });
-  }
+  return parseJson(text, { url, status: response.status });
 }
 
 async function requestHeaders({ headers, accept }: HttpSettings): Promise<Headers> {
@@ -175,7 +169,8 @@ function requestInit(
   headers: Headers,
   signal: AbortSignal,
 ): RequestInit {
-  return Object.assign(Object.create(null) as RequestInit, {
+  return {
+    __proto__: null,
     method: 'GET',
     headers,
     signal,
@@ -183,7 +178,7 @@ function requestInit(
     cache: reload ? 'no-cache' : 'default',
     redirect: 'follow',
     referrerPolicy: 'no-referrer',
-  } satisfies RequestInit);
+  } as RequestInit;
 }
 
 function assertAnswer(response: Response, url: string, maxBytes: number, fail: Fail, time: Time): void {
@@ -193,11 +188,11 @@ function assertAnswer(response: Response, url: string, maxBytes: number, fail: F
     throw fail('network', 'redirected to another origin');
   }
   if (!response.ok) {
-    const retryAfter = parseRetryAfter(headers.get('retry-after'), time.now());
+    const retryAfter = parseRetryAfter(headers.get('retry-after') ?? '', time.now());
     throw fail(CODES[status] ?? 'http', `HTTP ${status}`, { retryAfter });
   }
   const type = headers.get('content-type') ?? '';
-  if (!JSON_TYPE.test(type)) throw fail('invalid-json', `content type "${type}" is not JSON`);
+  if (!JSON_TYPE.test(type)) throw fail('invalid-json', `"${type}" is not JSON`);
   if (Number(headers.get('content-length')) > maxBytes) throw tooLarge(maxBytes, fail);
 }
 
@@ -205,8 +200,7 @@ const tooLarge = (maxBytes: number, fail: Fail): DataError =>
   fail('too-large', `more than ${maxBytes} bytes`);
 
 /** @returns ms; undefined for what is neither whole seconds nor an HTTP date to come (RFC 9110 §10.2.3) */
-function parseRetryAfter(header: string | null, now: number): number | undefined {
-  if (!header) return undefined;
+function parseRetryAfter(header: string, now: number): number | undefined {
   if (/^\d+$/.test(header)) return Number(header) * 1000;
   // Only what looks like an HTTP date: Date.parse reads a date into nearly anything.
   const delay = /^[a-z].* GMT$/i.test(header) ? Date.parse(header) - now : NaN;

@@ -30,10 +30,7 @@ export function askedNdc({ ndc }: Query): string {
   if (!ndc || !comparable(ndc)) return '';
   const code = normaliseNdc(ndc);
   if (code) return code;
-  throw new DataError(
-    'config',
-    `"${ndc}" is no NDC or an ambiguous NDC, write it with hyphens: 0093-1234-01`,
-  );
+  throw new DataError('config', `"${ndc}" is no NDC, or not clear: write it with hyphens, 0093-1234-01`);
 }
 
 /**

@@ -69,7 +69,7 @@ export async function loadResource<T>(
   return readSection(open(read(format, { body, query, section: section.name, url })), query, section, at);
 }
 
-const config = (message: string, cause?: unknown): DataError => new DataError('config', message, { cause });
+const config = (message: string): DataError => new DataError('config', message);
 
 // An empty attribute says as little as a missing one.
 const first = (...texts: (string | undefined)[]): string => texts.find(Boolean) ?? '';
@@ -90,12 +90,8 @@ function addressOf<T>(request: ResourceRequest<T>, format: Format, settings: Con
 }
 
 function absolute(address: string, base: string | undefined): URL {
-  let url: URL;
-  try {
-    url = new URL(address, base);
-  } catch (cause) {
-    throw config(`"${address}" is no address`, cause);
-  }
+  if (!URL.canParse(address, base)) throw config(`"${address}" is no address`);
+  const url = new URL(address, base);
   if (!/^https?:$/.test(url.protocol) || url.username || url.password)
     throw config('only http(s), without user');
   url.hash = '';

@@ -2,11 +2,12 @@ import type { GenericSchema } from 'valibot';
 import type { Identity } from './contract/drug.js';
 import type { Section, SectionName } from './contract/section.js';
 import type { Query } from './query.js';
-import { getDotPath, safeParse } from 'valibot';
+import { safeParse } from 'valibot';
 import { identitySchema } from './contract/drug.js';
 import { CONTRACT } from './contract/version.js';
 import { DataError } from './errors.js';
 import { assertIdentity } from './identity.js';
+import { parseJson } from './json.js';
 
 /** One section of a document, checked and frozen. */
 export interface Resource<T> {
@@ -41,7 +42,7 @@ export function readDocument<T>(
   section: Section<T>,
   loadedAt: number = Date.now(),
 ): Resource<T> {
-  const value = typeof document === 'string' ? parseText(document) : document;
+  const value = typeof document === 'string' ? parseJson(document) : document;
   return readSection(openDocument(value), query, section, loadedAt);
 }
 
@@ -81,20 +82,12 @@ function assertContract(contract: unknown): void {
 function parse<T>(schema: GenericSchema<unknown, T>, input: unknown, name: string): T {
   const { success, output, issues } = safeParse(schema, input);
   if (success) return freeze(output);
-  const path = getDotPath(issues[0]);
-  throw invalid(path ? `${name}.${path}` : name, issues[0].message);
+  const [{ path = [], message }] = issues;
+  throw invalid([name, ...path.map(({ key }) => key)].join('.'), message);
 }
 
 const invalid = (path: string | undefined, message: string, cause?: unknown): DataError =>
   new DataError('invalid-data', `${path ?? 'document'}: ${message}`, { path, cause });
-
-function parseText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new DataError('invalid-json', 'the document is not JSON', { cause });
-  }
-}
 
 /** A plain copy of what may hold getters, proxies and cycles. */
 function snapshot(document: unknown): unknown {
@@ -111,22 +104,20 @@ function copy(value: unknown, level: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (level > DEEPEST) throw new RangeError(`more than ${DEEPEST} levels`);
   if (Array.isArray(value)) return value.map((item: unknown) => copy(item, level + 1));
-  const result = Object.create(null) as Record<string, unknown>;
+  const result = { __proto__: null } as Record<string, unknown>;
   for (const [key, member] of Object.entries(value))
     if (member !== null) result[key] = copy(member, level + 1);
   return result;
 }
 
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const CONTROLS = /[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
+const CONTROLS = /[\0-\x08\x0b\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A direction override turns "05 mg" into "50 mg" on screen, so these characters are shown as marks. */
 function withVisibleControls(text: string): string {
   return text
     .toWellFormed()
-    .replace(CONTROLS, (mark) =>
-      /[\n\r]/.test(mark) ? mark : `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
-    );
+    .replace(CONTROLS, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);
 }
 
 function freeze<T>(value: T): T {

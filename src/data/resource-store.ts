@@ -127,8 +127,7 @@ export class ResourceStore {
       };
       const stay = (): void => signal.removeEventListener('abort', leave);
       signal.addEventListener('abort', leave);
-      entry.value.then(stay, stay);
-      entry.value.then(resolve, reject);
+      entry.value.finally(stay).then(resolve, reject);
     });
   }
 }

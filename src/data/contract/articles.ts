@@ -1,21 +1,23 @@
 import * as v from 'valibot';
 import type { Page } from './page.js';
 import type { Section } from './section.js';
-import { partialDateSchema, urlSchema, wordSchema } from './fields.js';
+import { optionalText, optionalUrl, partialDateSchema, wordSchema } from './fields.js';
 import { pageSchema } from './page.js';
 
 export const ARTICLE_FLAGS = ['sponsored'] as const;
 
+export const articleFlagSchema = wordSchema<(typeof ARTICLE_FLAGS)[number]>();
+
 /** One news article. */
 export const articleSchema = v.object({
   title: v.string(),
-  url: v.optional(urlSchema),
-  publisher: v.optional(v.string()),
+  url: optionalUrl,
+  publisher: optionalText,
   published: v.optional(partialDateSchema),
-  author: v.optional(v.string()),
-  category: v.optional(v.string()),
-  summary: v.optional(v.string()),
-  flags: v.optional(v.array(wordSchema(ARTICLE_FLAGS))),
+  author: optionalText,
+  category: optionalText,
+  summary: optionalText,
+  flags: v.optional(v.array(articleFlagSchema)),
 });
 export type Article = v.InferOutput<typeof articleSchema>;
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { articlesSchema } from './articles.js';
+import { ARTICLE_FLAGS, articleFlagSchema, articlesSchema } from './articles.js';
 import { identitySchema } from './drug.js';
-import { labelSchema } from './label.js';
-import { studiesSchema } from './studies.js';
-import { trialsSchema } from './trials.js';
+import { labelSchema, MARKETING, marketingSchema } from './label.js';
+import { STUDY_FLAGS, studiesSchema, studyFlagSchema } from './studies.js';
+import { blockSchema, listItemSchema, MARKS, markSchema } from './text.js';
+import { ENROLLMENTS, enrollmentSchema, PHASES, phaseSchema, trialsSchema } from './trials.js';
 import { CONTRACT } from './version.js';
 
 /** A whole document. Panels read only their own section of it, so that a fault in one spares the others. */
@@ -17,3 +18,16 @@ export const documentSchema = v.object({
 });
 /** A document as an endpoint writes it. */
 export type DrugDocument = v.InferInput<typeof documentSchema>;
+
+// The rest is for scripts/schema.mjs alone, so that no panel pays for it.
+/** The words of the open lists. */
+export const KNOWN_WORDS: ReadonlyMap<unknown, readonly string[]> = new Map<unknown, readonly string[]>([
+  [markSchema, MARKS],
+  [marketingSchema, MARKETING],
+  [studyFlagSchema, STUDY_FLAGS],
+  [phaseSchema, PHASES],
+  [enrollmentSchema, ENROLLMENTS],
+  [articleFlagSchema, ARTICLE_FLAGS],
+]);
+/** What is written once and referred to. */
+export const definitions = { block: blockSchema, listItem: listItemSchema };

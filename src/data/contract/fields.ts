@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 /** Absolute `http:` or `https:` address. Any other string is kept and shown as text (contract, rule 7). */
 export const urlSchema = v.string();
+export const optionalUrl = v.optional(urlSchema);
 
 /** `2015-01-28`. Any other string is kept and shown as it came (contract, rule 9). */
 export const dateSchema = v.string();
@@ -12,15 +13,21 @@ export const partialDateSchema = v.string();
 /** ISO 8601 with a time zone. */
 export const dateTimeSchema = v.string();
 
+export const optionalText = v.optional(v.string());
+
 /** A whole number of things, zero or more. */
 export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A word from an open list: readers meet new words without failing, the JSON Schema names the known ones. */
+/**
+ * A word from an open list: readers meet new words without failing. Each list has a schema of its own, by which
+ * `document.ts` knows the words that the JSON Schema names.
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export const wordSchema = <const T extends string>(known: readonly T[]): v.GenericSchema<T> =>
-  v.pipe(v.string(), v.metadata({ known })) as v.GenericSchema as v.GenericSchema<T>;
+export const wordSchema = <T extends string>(): v.GenericSchema<T> =>
+  v.string() as v.GenericSchema as v.GenericSchema<T>;
 
 export const stringsSchema = v.array(v.string());
+export const optionalStrings = v.optional(stringsSchema);
 
 /**
  * A list in which one unreadable item is left out and the rest stays (contract, rule 3). The empty places are

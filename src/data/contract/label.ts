@@ -1,33 +1,52 @@
 import * as v from 'valibot';
 import type { Section } from './section.js';
+import { tagged } from './choice.js';
 import { sourceSchema } from './drug.js';
-import { lenientList, stringsSchema, urlSchema, withSkipped, wordSchema } from './fields.js';
+import {
+  lenientList,
+  optionalStrings,
+  optionalText,
+  optionalUrl,
+  withSkipped,
+  wordSchema,
+} from './fields.js';
 import { blocksSchema } from './text.js';
 
 /** One boxed warning of the label (21 CFR 201.57(c)(1)). */
 export const warningSchema = v.object({
-  title: v.optional(v.string()),
+  title: optionalText,
   body: v.optional(blocksSchema, []),
-  url: v.optional(urlSchema),
+  url: optionalUrl,
 });
 export type Warning = v.InferOutput<typeof warningSchema>;
 
+// Fails for every other status, and says which there are.
+const misfitSchema = v.object({
+  status: { ...v.literal('present'), expects: '("present" | "none-stated" | "not-provided")' },
+});
+
 /** Three answers, and a missing field is the third (contract, rule 4). */
-export const boxedWarningSchema = v.variant('status', [
-  v.object({ status: v.literal('present'), warnings: v.optional(v.array(warningSchema), []) }),
-  v.object({ status: v.literal('none-stated') }),
-  v.object({ status: v.literal('not-provided') }),
-]);
+export const boxedWarningSchema = tagged(
+  'status',
+  [
+    v.object({ status: v.literal('present'), warnings: v.optional(v.array(warningSchema), []) }),
+    v.object({ status: v.literal('none-stated') }),
+    v.object({ status: v.literal('not-provided') }),
+  ],
+  () => misfitSchema,
+);
 export type BoxedWarning = v.InferOutput<typeof boxedWarningSchema>;
 
 export const MARKETING = ['prescription', 'over-the-counter'] as const;
 
+export const marketingSchema = wordSchema<(typeof MARKETING)[number]>();
+
 export const factsSchema = v.object({
-  drugClass: v.optional(stringsSchema),
-  routes: v.optional(stringsSchema),
-  dosageForms: v.optional(stringsSchema),
-  manufacturer: v.optional(v.string()),
-  marketing: v.optional(wordSchema(MARKETING)),
+  drugClass: optionalStrings,
+  routes: optionalStrings,
+  dosageForms: optionalStrings,
+  manufacturer: optionalText,
+  marketing: v.optional(marketingSchema),
 });
 export type Facts = v.InferOutput<typeof factsSchema>;
 
@@ -36,7 +55,7 @@ export const labelSectionSchema = v.object({
   id: v.string(),
   title: v.string(),
   body: blocksSchema,
-  url: v.optional(urlSchema),
+  url: optionalUrl,
 });
 export type LabelSection = v.InferOutput<typeof labelSectionSchema>;
 
@@ -46,8 +65,8 @@ export const labelSchema = v.pipe(
     boxedWarning: v.optional(boxedWarningSchema),
     facts: v.optional(factsSchema),
     sections: v.optional(lenientList(labelSectionSchema), []),
-    url: v.optional(urlSchema),
-    indicationsUrl: v.optional(urlSchema),
+    url: optionalUrl,
+    indicationsUrl: optionalUrl,
   }),
   v.transform((label) => {
     const { items, skipped } = withSkipped(label.sections);

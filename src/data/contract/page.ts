@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sourceSchema } from './drug.js';
-import { countSchema, lenientList, urlSchema, withSkipped } from './fields.js';
+import { countSchema, lenientList, optionalUrl, withSkipped } from './fields.js';
 import type { Source } from './drug.js';
 
 /** A stretch of a list; `skipped` counts the items that could not be read. */
@@ -25,8 +25,8 @@ export const pageSchema = <I, T>(
       source: sourceSchema,
       items: lenientList(item),
       total: v.optional(countSchema),
-      next: v.optional(urlSchema),
-      more: v.optional(urlSchema),
+      next: optionalUrl,
+      more: optionalUrl,
     }),
     v.transform((page) => ({ ...page, ...withSkipped(page.items) })),
   );

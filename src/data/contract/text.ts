@@ -1,49 +1,58 @@
 import * as v from 'valibot';
-import { urlSchema, wordSchema } from './fields.js';
+import { choice, stringOr, tagged } from './choice.js';
+import { optionalUrl, wordSchema } from './fields.js';
 
 export const MARKS = ['strong', 'emphasis', 'sub', 'sup'] as const;
 /** How a run of text is set. */
 export type Mark = (typeof MARKS)[number];
 
+export const markSchema = wordSchema<Mark>();
+
 const runSchema = v.object({
   text: v.string(),
-  marks: v.optional(v.array(wordSchema(MARKS))),
-  url: v.optional(urlSchema),
+  marks: v.optional(v.array(markSchema)),
+  url: optionalUrl,
 });
 
 /** Text of one line: a string, or runs of which some carry marks or a link. */
-export const inlineSchema = v.union([v.string(), v.array(v.union([v.string(), runSchema]))]);
+export const inlineSchema = stringOr(v.array(stringOr(runSchema)));
 export type Inline = v.InferOutput<typeof inlineSchema>;
 
 /** One entry of a list; lists nest. */
 export type ListItem = Inline | { text: Inline; items: ListItem[] };
-export const listItemSchema: v.GenericSchema<ListItem> = v.lazy(() =>
-  v.union([inlineSchema, v.object({ text: inlineSchema, items: v.array(listItemSchema) })]),
+const nestedSchema: v.GenericSchema<{ text: Inline; items: ListItem[] }> = v.object({
+  text: inlineSchema,
+  items: v.array(v.lazy(() => listItemSchema)),
+});
+export const listItemSchema: v.GenericSchema<ListItem> = choice([inlineSchema, nestedSchema], (input) =>
+  typeof input === 'string' || Array.isArray(input) ? inlineSchema : nestedSchema,
 );
 
-const BLOCKS = {
-  paragraph: v.object({ type: v.literal('paragraph'), text: inlineSchema }),
-  heading: v.object({ type: v.literal('heading'), text: inlineSchema }),
-  list: v.object({
+const BLOCKS = [
+  v.object({ type: v.literal('paragraph'), text: inlineSchema }),
+  v.object({ type: v.literal('heading'), text: inlineSchema }),
+  v.object({
     type: v.literal('list'),
     ordered: v.optional(v.boolean()),
     items: v.array(listItemSchema),
   }),
-  table: v.object({
+  v.object({
     type: v.literal('table'),
     caption: v.optional(inlineSchema),
     head: v.optional(v.array(inlineSchema)),
     rows: v.array(v.array(inlineSchema)),
   }),
-} as const;
-
-const knownBlockSchema = v.variant('type', [BLOCKS.paragraph, BLOCKS.heading, BLOCKS.list, BLOCKS.table]);
+] as const;
 
 /** A block of a type that this version does not know is shown by its text (contract, rule 2). */
-const unknownBlockSchema = v.pipe(
-  v.looseObject({ type: v.string() }),
-  v.transform(({ type: _, ...rest }): Block => ({ type: 'paragraph', text: texts(rest).join(' ') })),
-);
+const readUnknownBlock = (input: unknown): v.GenericSchema =>
+  v.pipe(
+    v.object({ type: v.string() }),
+    v.transform((): Block => {
+      const rest = { ...(input as object), type: undefined };
+      return { type: 'paragraph', text: texts(rest).join(' ') };
+    }),
+  );
 
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -51,17 +60,7 @@ function texts(value: unknown): string[] {
 }
 
 /** A paragraph, heading, list or table; a bare string is a paragraph. */
-export type Block = string | v.InferOutput<typeof knownBlockSchema>;
-const anyBlockSchema = v.union([v.string(), knownBlockSchema]);
-
-const pickBlockSchema = (input: unknown): v.GenericSchema<unknown, Block> => {
-  const type = (input as { type?: unknown } | undefined)?.type;
-  if (typeof type !== 'string') return anyBlockSchema as v.GenericSchema as v.GenericSchema<unknown, Block>;
-  const known = Object.hasOwn(BLOCKS, type);
-  return known ? knownBlockSchema : unknownBlockSchema;
-};
-export const blockSchema: v.GenericSchema<Block> = v.lazy(
-  pickBlockSchema,
-) as v.GenericSchema as v.GenericSchema<Block>;
+export type Block = string | v.InferOutput<(typeof BLOCKS)[number]>;
+export const blockSchema: v.GenericSchema<Block> = stringOr(tagged('type', BLOCKS, readUnknownBlock));
 
 export const blocksSchema = v.array(blockSchema);

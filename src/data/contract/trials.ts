@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import type { Page } from './page.js';
 import type { Section } from './section.js';
-import { countSchema, partialDateSchema, stringsSchema, urlSchema, wordSchema } from './fields.js';
+import {
+  countSchema,
+  optionalStrings,
+  optionalText,
+  optionalUrl,
+  partialDateSchema,
+  wordSchema,
+} from './fields.js';
 import { pageSchema } from './page.js';
 import { blocksSchema } from './text.js';
 
@@ -26,15 +33,19 @@ export type TrialStatus = (typeof TRIAL_STATUSES)[number];
 
 export const PHASES = ['na', 'early-phase-1', 'phase-1', 'phase-2', 'phase-3', 'phase-4'] as const;
 export type Phase = (typeof PHASES)[number];
+export const phaseSchema = wordSchema<Phase>();
+
+export const ENROLLMENTS = ['actual', 'estimated'] as const;
+export const enrollmentSchema = wordSchema<(typeof ENROLLMENTS)[number]>();
 
 /** A status that is missing or that nobody knows stays unknown (contract, rule 3). */
 export const trialStatusSchema = v.fallback(v.picklist(TRIAL_STATUSES), 'unknown');
 
 const siteSchema = v.object({
-  facility: v.optional(v.string()),
-  city: v.optional(v.string()),
-  state: v.optional(v.string()),
-  country: v.optional(v.string()),
+  facility: optionalText,
+  city: optionalText,
+  state: optionalText,
+  country: optionalText,
   status: v.optional(trialStatusSchema),
 });
 
@@ -42,17 +53,15 @@ const siteSchema = v.object({
 export const trialSchema = v.object({
   id: v.string(),
   title: v.string(),
-  url: v.optional(urlSchema),
+  url: optionalUrl,
   status: trialStatusSchema,
-  phases: v.optional(v.array(wordSchema(PHASES))),
-  studyType: v.optional(v.string()),
-  conditions: v.optional(stringsSchema),
-  interventions: v.optional(stringsSchema),
+  phases: v.optional(v.array(phaseSchema)),
+  studyType: optionalText,
+  conditions: optionalStrings,
+  interventions: optionalStrings,
   summary: v.optional(blocksSchema),
-  sponsor: v.optional(v.string()),
-  enrollment: v.optional(
-    v.object({ count: countSchema, type: v.optional(wordSchema(['actual', 'estimated'])) }),
-  ),
+  sponsor: optionalText,
+  enrollment: v.optional(v.object({ count: countSchema, type: v.optional(enrollmentSchema) })),
   start: v.optional(partialDateSchema),
   completion: v.optional(partialDateSchema),
   verified: v.optional(partialDateSchema),
@@ -60,7 +69,7 @@ export const trialSchema = v.object({
   locations: v.optional(
     v.object({
       total: countSchema,
-      countries: v.optional(stringsSchema),
+      countries: optionalStrings,
       sites: v.optional(v.array(siteSchema)),
     }),
   ),

@@ -11,13 +11,12 @@ export const druglib: Format = {
   name: 'druglib',
   sections: SECTION_NAMES,
   url(query, section, endpoint) {
-    if (!endpoint) throw config('needs an endpoint, such as "https://api.example.org/drugs/{drug}"');
+    if (!endpoint) throw config('needs an endpoint, such as "/drugs/{drug}"');
     const { variables, named } = variablesOf(query, section);
-    const url = parseTemplate(wellFormed(endpoint)).expand(variables);
+    const url = parseTemplate(endpoint.toWellFormed()).expand(variables);
     const wanted = IDENTIFIERS.filter((name) => named.has(name));
-    if (wanted.length > 0 && wanted.every((name) => !variables[name])) {
+    if (wanted[0] && !wanted.some((name) => variables[name]))
       throw config(`the endpoint needs ${wanted.join(' or ')}`);
-    }
     if (/[{}]/.test(url)) throw config(`malformed template "${endpoint}"`);
     if (countDots(url) !== countDots(endpoint.replace(/{[^}]*}/g, '_')))
       throw config('dots for a path segment');
@@ -39,13 +38,11 @@ function variablesOf(
   const get = (_: object, name: string): string | undefined => {
     if (!Object.hasOwn(given, name)) throw config(`unknown variable {${name}}`);
     named.add(name);
-    return wellFormed(`${given[name as keyof typeof given] ?? ''}`.trim()) || undefined;
+    // A lone surrogate cannot be encoded: it becomes U+FFFD.
+    return `${given[name as keyof typeof given] ?? ''}`.trim().toWellFormed() || undefined;
   };
   return { variables: new Proxy({}, { get }), named };
 }
-
-/** A lone surrogate cannot be encoded: it becomes U+FFFD. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /** Segments that would climb: an identifier must never add one. */
 const countDots = (address: string): number =>
