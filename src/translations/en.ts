@@ -18,6 +18,7 @@ export const en: Terms = {
     articles: 'news articles',
     monograph: 'drug information',
   },
+  thisDrug: 'this drug',
   dataSource: 'The data source',
   idle: 'Nothing to show yet: this panel needs a drug and a data source.',
   loading: (noun, drug) => `Loading ${noun} for ${drug}`,

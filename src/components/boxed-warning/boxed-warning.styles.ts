@@ -8,10 +8,6 @@ export const boxedWarningStyles: CSSResult = css`
     border: 2px solid var(--_warning) !important;
     border-radius: calc(var(--_radius) * 0.5);
   }
-  /* The warning keeps the host's text size, also where the rest is smaller. */
-  :host([density='compact']) .frame {
-    font-size: 1em;
-  }
   .header {
     gap: 0.2em 0.6em;
     align-items: center;
@@ -43,7 +39,11 @@ export const boxedWarningStyles: CSSResult = css`
   }
   :is(.frame, .content, .warning) {
     display: block !important;
+    height: auto !important;
     max-height: none !important;
+    clip-path: none !important;
+    /* The host's text size, also where the rest is smaller. */
+    font-size: 1em !important;
     visibility: visible !important;
     opacity: 1 !important;
   }

@@ -5,7 +5,7 @@ import { blocksTemplate } from '../panel/blocks.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
-import { drugName } from '../panel/panel-view.js';
+import { drugName, drugOf } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
 import { answered, failureTemplate, stateTemplate } from '../panel/status.template.js';
 
@@ -38,11 +38,9 @@ function contentTemplate(view: PanelView<Label>): unknown {
     case 'not-provided':
       return html`<div class="message"><p>${terms.warning.notProvided(answered(view).source)}</p></div>`;
     case 'error':
-      return failureTemplate(view, terms.warning.failed(drugName(view)));
+      return failureTemplate(view, terms.warning.failed(drugOf(view)));
     default:
-      return view.retrying
-        ? failureTemplate(view, terms.warning.failed(drugName(view)))
-        : stateTemplate(view);
+      return view.retrying ? failureTemplate(view, terms.warning.failed(drugOf(view))) : stateTemplate(view);
   }
 }
 

@@ -6,7 +6,7 @@ import { headingTemplate } from '../panel/heading.template.js';
 import { wordFor } from '../panel/language.js';
 import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
-import { drugName, genericName } from '../panel/panel-view.js';
+import { drugName, drugOf, genericName } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
 import { answered, skippedTemplate, stateTemplate } from '../panel/status.template.js';
 
@@ -56,7 +56,7 @@ function warningLine(view: SummaryView): TemplateResult {
     present: terms.warning.present,
     'none-stated': terms.warning.noneStated,
     'not-provided': terms.warning.notProvided(answered(view).source),
-    error: terms.warning.failed(drugName(view)),
+    error: terms.warning.failed(drugOf(view)),
   };
   const status =
     view.state === 'error' ? 'error' : (view.resource?.value?.boxedWarning?.status ?? 'not-provided');

@@ -54,7 +54,7 @@ type Table = Extract<Block, { type: 'table' }>;
 /** Roles are written out, because a narrow panel stacks the cells and the browser would forget the table. */
 function tableTemplate({ caption, head, rows }: Table): TemplateResult {
   const columns = Math.max(head?.length ?? 0, ...rows.map((row) => row.length));
-  return html`<table role="table" class=${columns > 2 ? 'wide' : ''}>
+  return html`<table role="table" class=${columns > 6 ? 'stacked' : columns > 2 ? 'wide' : ''}>
     ${
       caption
         ? html`<caption>

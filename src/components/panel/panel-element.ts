@@ -1,9 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { configuration, isAsked, onConfigure } from '../../data/index.js';
-import type { DataError, DrugDocument, ErrorCode, Query, Resource, Section } from '../../data/index.js';
+import { configuration, DataError, isAsked, onConfigure } from '../../data/index.js';
+import type { DrugDocument, ErrorCode, Query, Resource, Section } from '../../data/index.js';
+import { AgeController } from './age-controller.js';
 import { DruglibErrorEvent, DruglibLoadEvent, DruglibNavigateEvent } from './events.js';
-import { inlineDocument } from './inline-document.js';
+import { InlineDocument } from './inline-document.js';
 import { languageFor, languageOf } from './language.js';
 import { officialLabel } from './official-label.js';
 import { panelStyles } from './panel.styles.js';
@@ -86,14 +87,14 @@ export abstract class PanelElement<T> extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #task = new ResourceTask<T>(this, () => this.#ask());
   readonly #visibility = new VisibilityController(this, () => this.waits);
+  readonly #inlineDocument = new InlineDocument(this);
+  readonly #age = new AgeController(this, () => this.resource?.loadedAt);
   #outcome: Outcome<T> = { status: 'idle' };
   #state: PanelState = 'idle';
   #announced?: Outcome<T>;
+  #undrawable?: { resource: Resource<T>; error: DataError };
   #retrying?: DataError;
-  #inlineDocument?: string;
-  #staleTimer?: ReturnType<typeof setTimeout>;
   #forgetConfiguration?: () => void;
-  #children?: MutationObserver;
 
   /** Which drug: the endpoint's id, or a name. */
   declare drug: string | undefined;
@@ -142,19 +143,11 @@ export abstract class PanelElement<T> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#forgetConfiguration = onConfigure(() => this.requestUpdate());
-    // A parser may bring the children after the element is in the page, and a long script in pieces.
-    this.#children ??= new MutationObserver(() => {
-      this.#readInlineDocument();
-    });
-    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
-    this.#readInlineDocument();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forgetConfiguration?.();
-    this.#children?.disconnect();
-    clearTimeout(this.#staleTimer);
   }
 
   /** Asks again, past the cache. Settles when the panel has drawn the answer, or why there is none. */
@@ -188,7 +181,7 @@ export abstract class PanelElement<T> extends LitElement {
 
   /** The document that the host handed over, as a property or inside the element. */
   protected get document(): DrugDocument | undefined {
-    return this.data ?? (this.#inlineDocument as DrugDocument | undefined);
+    return this.data ?? (this.#inlineDocument.text as DrugDocument | undefined);
   }
 
   /** Lists ask for a further page through this. */
@@ -205,14 +198,27 @@ export abstract class PanelElement<T> extends LitElement {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     // Here and not in willUpdate: the task looks at its arguments between the two.
-    this.#outcome = this.#task.outcome;
-    this.#setState(this.#nextState());
+    // Another question begins without the words of the former one's failure.
+    if (changed.size) this.#retrying = undefined;
+    const { outcome } = this.#task;
+    const undrawable = this.#undrawable;
+    const again = outcome.status === 'loaded' && outcome.resource === undrawable?.resource;
+    this.#outcome = again ? { status: 'failed', error: undrawable.error } : outcome;
     super.update(changed);
   }
 
+  /** The last resort: whatever trips over an answer, the reader is told of it, and other panels live on (safety, C12). */
   protected override render(): TemplateResult {
-    return html`${this.template(this.#view())}
-      <p class="visually-hidden" role="status" part="status">${this.#announcement()}</p>`;
+    try {
+      return this.#draw();
+    } catch (cause) {
+      const { resource } = this;
+      if (!resource) throw cause;
+      const error = new DataError('invalid-data', 'The answer cannot be drawn', { cause });
+      this.#undrawable = { resource, error };
+      this.#outcome = { status: 'failed', error };
+      return this.#draw();
+    }
   }
 
   protected override firstUpdated(): void {
@@ -225,7 +231,6 @@ export abstract class PanelElement<T> extends LitElement {
     const outcome = this.#outcome;
     const former = this.#announced;
     this.#announced = outcome;
-    this.#watchAge();
     if (
       outcome.status === 'loaded' &&
       !(former?.status === 'loaded' && former.resource === outcome.resource)
@@ -240,20 +245,20 @@ export abstract class PanelElement<T> extends LitElement {
     }
   }
 
-  #readInlineDocument(): void {
-    this.#inlineDocument = inlineDocument(this);
-    this.requestUpdate();
+  #draw(): TemplateResult {
+    this.#setState(this.#nextState());
+    return html`${this.template(this.#view())}
+      <p class="visually-hidden" role="status" part="status">${this.#announcement()}</p>`;
   }
 
   #ask(): Ask<T> | undefined {
     const { request, document } = this;
     const { endpoint, format } = configuration();
-    const key = JSON.stringify([
-      request.query,
-      request.endpoint || endpoint,
-      request.format || format,
-      request.base,
-    ]);
+    const { query, base } = request;
+    // Not as JSON: old libraries in the page patch JSON.stringify.
+    const key = [Object.values(query), request.endpoint || endpoint, request.format || format, base].join(
+      '\0',
+    );
     if (document !== undefined) return { key, request, document };
     if (!isAsked(request.query) || !this.#hasEndpoint()) return undefined;
     return { key, request, deferred: !this.#visibility.near };
@@ -285,7 +290,7 @@ export abstract class PanelElement<T> extends LitElement {
       error: outcome.status === 'failed' ? outcome.error : this.#retrying,
       retrying: Boolean(this.#retrying),
       refreshFailed: Boolean(loaded?.refreshError),
-      stale: this.#isStale(),
+      stale: this.#isStale,
     };
   }
 
@@ -305,22 +310,12 @@ export abstract class PanelElement<T> extends LitElement {
     const { states } = this.#internals;
     for (const other of PANEL_STATES) states.delete(other);
     states.add(state);
-    if (this.#isStale()) states.add('stale');
+    if (this.#isStale) states.add('stale');
     else states.delete('stale');
   }
 
-  #isStale(): boolean {
-    if (this.#outcome.status !== 'loaded') return false;
-    const { resource, refreshError } = this.#outcome;
-    return Boolean(refreshError) || Date.now() - resource.loadedAt > configuration().staleAfter;
-  }
-
-  #watchAge(): void {
-    clearTimeout(this.#staleTimer);
-    if (this.#outcome.status !== 'loaded' || this.#isStale()) return;
-    const left = this.#outcome.resource.loadedAt + configuration().staleAfter - Date.now() + 1;
-    // Browsers count longer delays as none.
-    if (left < 2 ** 31) this.#staleTimer = setTimeout(() => this.requestUpdate(), left);
+  get #isStale(): boolean {
+    return this.#age.isStale || (this.#outcome.status === 'loaded' && Boolean(this.#outcome.refreshError));
   }
 
   /** Empty until something was loaded before the reader's eyes: a live region must be in the page before its text. */

@@ -26,8 +26,11 @@ export interface PanelView<T> {
   readonly stale?: boolean;
 }
 
-/** The name on screen: what answered, else what was asked. */
+/** The name on screen: what answered, else what was asked, else nothing. */
 export const drugName = ({ resource, asked }: PanelView<unknown>): string => resource?.drug.name || asked;
+
+/** The same for a sentence, which needs a word. */
+export const drugOf = (view: PanelView<unknown>): string => drugName(view) || view.language.terms.thisDrug;
 
 /** The generic name, unless it says the same as the name. */
 export function genericName({ name, genericName: generic }: Identity): string | undefined {

@@ -2,6 +2,28 @@ import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { tokens } from './tokens.styles.js';
 
+const stacked = css`
+  thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  :is(tbody, tr, td) {
+    display: block;
+  }
+  tr {
+    padding: 0.5em 0;
+    border-top: 1px solid var(--_border);
+  }
+  td {
+    padding: 0.1em 0;
+    border: 0;
+  }
+  td:not([data-head=''])::before {
+    font-weight: 600;
+    content: attr(data-head) ': ';
+  }
+`;
+
 /** The frame, its states, text, links and buttons. Lengths are in `em` of the host's font. */
 export const panelStyles: CSSResultGroup = [
   tokens,
@@ -181,25 +203,12 @@ export const panelStyles: CSSResultGroup = [
       background: var(--_sunken);
     }
     /* Columns too narrow to read would break doses apart: the cells go under each other, each with its heading. */
+    .stacked {
+      ${stacked}
+    }
     @container (max-width: 40em) {
-      .wide thead {
-        position: absolute;
-        clip-path: inset(50%);
-      }
-      .wide :is(tbody, tr, td) {
-        display: block;
-      }
-      .wide tr {
-        padding: 0.5em 0;
-        border-top: 1px solid var(--_border);
-      }
-      .wide td {
-        padding: 0.1em 0;
-        border: 0;
-      }
-      .wide td:not([data-head=''])::before {
-        font-weight: 600;
-        content: attr(data-head) ': ';
+      .wide {
+        ${stacked}
       }
     }
     .message {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Source } from '../../data/index.js';
 import { linkTemplate } from './link.template.js';
-import { drugName } from './panel-view.js';
+import { drugOf } from './panel-view.js';
 import type { PanelView } from './panel-view.js';
 import type { Answered, Subject } from './terms.js';
 
@@ -13,7 +13,7 @@ const FROM_LABEL: ReadonlySet<Subject> = new Set(['warning', 'summary', 'monogra
 export function skeletonTemplate(view: PanelView<unknown>): TemplateResult {
   const { terms } = view.language;
   return html`<div class="skeleton">
-    <p class="visually-hidden">${terms.loading(terms.noun[view.subject], drugName(view))}</p>
+    <p class="visually-hidden">${terms.loading(terms.noun[view.subject], drugOf(view))}</p>
     <i></i><i></i><i></i>
   </div>`;
 }
@@ -39,7 +39,7 @@ const retryTemplate = ({ retrying, language: { terms } }: PanelView<unknown>): T
 /** What could not be loaded, why, and the ways on: again, or the official label. */
 export function failureTemplate(view: PanelView<unknown>, sentence?: string): TemplateResult {
   const { terms } = view.language;
-  const what = sentence ?? terms.failed(terms.noun[view.subject], drugName(view));
+  const what = sentence ?? terms.failed(terms.noun[view.subject], drugOf(view));
   return html`<div class="message">
     <slot name="error">
       <p>${what}</p>
@@ -64,7 +64,7 @@ export function answered(view: PanelView<unknown>): Answered {
   const source = sourceOf(view);
   const date = source?.effective ?? source?.updated;
   return {
-    drug: drugName(view),
+    drug: drugOf(view),
     source: source?.name ?? view.language.terms.dataSource,
     date: date ? view.language.date(date) : view.language.time(view.resource?.loadedAt ?? Date.now()),
   };

@@ -15,6 +15,8 @@ export interface Terms {
   heading: Record<Subject, string>;
   /** The same, inside a sentence. */
   noun: Record<Subject, string>;
+  /** A drug that has no name. */
+  thisDrug: string;
   /** A source that has no name. */
   dataSource: string;
   idle: string;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Study } from '../../data/index.js';
-import { inlineTemplate } from '../panel/blocks.template.js';
+import { inlineTemplate, inlineText } from '../panel/blocks.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { wordFor } from '../panel/language.js';
 import type { Language } from '../panel/language.js';
@@ -48,7 +48,7 @@ function studyTemplate(study: Study, { language, headingLevel }: ListView<Study>
   return html`<div class="study">
     <div class="date">${published ? dateTemplate(published, language) : terms.noDate}</div>
     <div>
-      ${headingTemplate(headingLevel + 1, linkTemplate(url, inlineTemplate(title), 'study', id))}
+      ${headingTemplate(headingLevel + 1, linkTemplate(url, inlineText(title).trim() ? inlineTemplate(title) : id, 'study', id))}
       ${metaTemplate([
         ...flags.map((flag) => badgeTemplate(wordFor(terms.flag, flag), FLAG_GROUPS.get(flag))),
         language.list(types),

@@ -113,6 +113,16 @@ describe('boxed-warning: a warning that is there', () => {
     expect(parseFloat(getComputedStyle(part(summary, 'frame')).fontSize)).to.be.below(20);
   });
 
+  it('keeps its frame and its whole text against the styles of the page', async () => {
+    const style = document.createElement('style');
+    style.textContent = `boxed-warning::part(frame) { border: 0; height: 2em; max-height: 2em; overflow: hidden }
+      boxed-warning::part(content), boxed-warning::part(warning) { height: 2em; max-height: 2em; overflow: hidden }`;
+    theStage().append(style);
+    const panel = await show(lioresalIntrathecal);
+    expectUncut(panel);
+    expect(getComputedStyle(part(panel, 'frame')).borderTopWidth).to.equal('2px');
+  });
+
   it('is a landmark with the name of its heading', async () => {
     const frame = part(await show(lioresalIntrathecal), 'frame');
     expect(frame.getAttribute('role')).to.equal('region');
