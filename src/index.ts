@@ -16,12 +16,16 @@ export { defineElements } from './define-elements.js';
 export type { DefineOptions } from './define-elements.js';
 export { configure, DataError, isDataError } from './data/index.js';
 export type {
+  Answer,
   Article,
   Block,
   BoxedWarning,
   Configuration,
   DrugDocument,
   ErrorCode,
+  ErrorDetails,
+  Format,
+  HeaderSource,
   Identity,
   Inline,
   Label,

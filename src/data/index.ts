@@ -4,7 +4,6 @@ export { articlesSection } from './contract/articles.js';
 export { labelSection } from './contract/label.js';
 export { studiesSection } from './contract/studies.js';
 export { TRIAL_STATUSES, trialsSection } from './contract/trials.js';
-export { CONTRACT } from './contract/version.js';
 export { DataError, isDataError } from './errors.js';
 export { loadResource } from './load-resource.js';
 export { isAsked } from './query.js';

@@ -12,7 +12,6 @@ import { isAsked } from './query.js';
 import { openDocument, readSection } from './read-document.js';
 import { ResourceStore } from './resource-store.js';
 
-export { readDocument } from './read-document.js';
 export type { Resource } from './read-document.js';
 
 /** What a panel wants to show. */
