@@ -1,12 +1,19 @@
 import { ELEMENTS } from './define-elements.js';
 
+/** Nothing else is taken over: a content system may let anybody write `data-*`, and `data-onclick` must not become code. */
+const ATTRIBUTES =
+  'drug rxcui ndc set-id endpoint format heading heading-level density theme loading page-size lang dir'.split(
+    ' ',
+  );
+
 /** Content systems keep `data-*` where they strip unknown tags: `data-set-id` becomes `set-id`. */
 function upgrade(placeholder: HTMLElement): void {
   const { druglib = '' } = placeholder.dataset;
   if (!Object.hasOwn(ELEMENTS, druglib)) return;
   const panel = document.createElement(druglib);
-  for (const { name, value } of placeholder.attributes) {
-    if (name.startsWith('data-') && name !== 'data-druglib') panel.setAttribute(name.slice(5), value);
+  for (const name of ATTRIBUTES) {
+    const value = placeholder.getAttribute(`data-${name}`);
+    if (value !== null) panel.setAttribute(name, value);
   }
   panel.append(...placeholder.childNodes);
   placeholder.replaceChildren(panel);

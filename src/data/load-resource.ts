@@ -60,12 +60,25 @@ export async function loadResource<T>(
   const settings = configuration();
   const url = addressOf(request, format, settings);
   const load = async (transport: AbortSignal): Promise<Arrival> => {
-    const body = await fetchJson(url, { ...settings, reload }, transport);
+    const body = await fetchJson(
+      url,
+      { ...settings, ...(isHome(url, request, settings) ? {} : STRANGER), reload },
+      transport,
+    );
     return { body, at: Date.now() };
   };
   const { freshFor } = settings;
   const { body, at } = await store.share(`${format.name} ${url}`, load, signal, { reload, freshFor });
   return readSection(open(read(format, { body, query, section: section.name, url })), query, section, at);
+}
+
+/** Tokens and cookies are for the host's own servers: where the page is, and where `configure()` points. */
+const STRANGER = { headers: undefined, credentials: 'omit' } as const;
+
+function isHome(url: string, { base }: ResourceRequest<unknown>, { endpoint }: Configuration): boolean {
+  return [base, endpoint].some(
+    (home) => home && URL.canParse(home, base) && new URL(home, base).origin === new URL(url).origin,
+  );
 }
 
 const config = (message: string): DataError => new DataError('config', message);

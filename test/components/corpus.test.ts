@@ -27,7 +27,7 @@ const load = async (tag: string, attributes: Record<string, string>): Promise<An
 
 /** No paragraph stands twice: the source runs the same text into several fields. */
 function expectNothingTwice(panel: AnyPanel): void {
-  const paragraphs = [...panel.renderRoot.querySelectorAll('p, li, td')]
+  const paragraphs = [...panel.renderRoot.querySelectorAll('p:not(table + p, [role=status]), li, td')]
     .map((element) => text(element))
     .filter(({ length }) => length > 80);
   const twice = paragraphs.filter((paragraph, index) => paragraphs.indexOf(paragraph) !== index);
@@ -121,7 +121,7 @@ suite(name, () => {
     const paragraphs = [...part(panel, 'warning').querySelectorAll('p')].map(
       ({ textContent }) => textContent,
     );
-    expect(paragraphs).to.have.length(payloads.length);
+    expect(paragraphs).to.have.length(payloads.filter((payload) => payload.trim()).length);
     expectNoFaults();
   });
 });

@@ -5,7 +5,7 @@ import { PanelElement } from '../panel/panel-element.js';
 import type { PanelState } from '../panel/panel-state.js';
 import type { PanelView } from '../panel/panel-view.js';
 import { boxedWarningStyles } from './boxed-warning.styles.js';
-import { boxedWarningTemplate } from './boxed-warning.template.js';
+import { boxedWarningTemplate, warningSentence } from './boxed-warning.template.js';
 
 /**
  * The label's boxed warnings in full, or which of the other answers holds: none stated, not provided, not loaded.
@@ -40,6 +40,10 @@ export class BoxedWarningElement extends PanelElement<Label> {
   protected override stateOf(label: Label | undefined): PanelState {
     const status = label?.boxedWarning?.status ?? 'not-provided';
     return status === 'present' ? 'ready' : status;
+  }
+
+  protected override sentence(view: PanelView<Label>): string {
+    return warningSentence(view);
   }
 
   protected override template(view: PanelView<Label>): TemplateResult {

@@ -4,9 +4,18 @@ import type { CSSResult } from 'lit';
 /** A real frame, as on the label: it must survive greyscale print, forced colours and a dark theme. */
 export const boxedWarningStyles: CSSResult = css`
   /* Important inside a shadow root holds against the page: nothing themes the frame or the text away. */
+  :host {
+    max-height: none !important;
+    overflow: visible !important;
+  }
   .frame {
-    border: 2px solid var(--_warning) !important;
+    border: 2px solid #111418 !important;
     border-radius: calc(var(--_radius) * 0.5);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .frame {
+      border-color: light-dark(#111418, #f2f4f6) !important;
+    }
   }
   .header {
     gap: 0.2em 0.6em;
@@ -18,6 +27,8 @@ export const boxedWarningStyles: CSSResult = css`
     color: var(--_on-warning);
   }
   .heading {
+    flex: 1 1 0;
+    min-width: 8em;
     font-size: 1em;
     font-weight: 700;
     letter-spacing: 0.01em;
@@ -54,9 +65,10 @@ export const boxedWarningStyles: CSSResult = css`
   }
   .warning {
     padding: 1em var(--_inset);
+    color: var(--_text) !important;
   }
   .warning + .warning {
-    border-top: 2px solid var(--_warning);
+    border-top: 2px solid;
   }
   .warning .title {
     margin-bottom: 0.5em;
@@ -68,14 +80,17 @@ export const boxedWarningStyles: CSSResult = css`
     font-weight: 500;
   }
   /* Unknown and failed keep the frame, so that the place never looks clean. */
-  .frame:is(.error, .not-provided, .empty) {
+  .frame.unknown {
     border-style: dashed !important;
   }
-  .frame:is(.none-stated, .loading, .idle) {
+  .frame:is(.none-stated, .loading, .idle):not(.unknown) {
     border: 1px solid var(--_border) !important;
     border-radius: var(--_radius);
   }
   @media print {
+    .frame {
+      border-color: #111418 !important;
+    }
     .ready .header {
       border-bottom: 2px solid;
       background: none;

@@ -1,13 +1,13 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Label, Warning } from '../../data/index.js';
-import { blocksTemplate } from '../panel/blocks.template.js';
+import { blocksTemplate, textOf } from '../panel/blocks.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
 import { drugName, drugOf } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
-import { answered, failureTemplate, stateTemplate } from '../panel/status.template.js';
+import { answered, failureTemplate, officialLabelTemplate, stateSentence } from '../panel/status.template.js';
 
 const icon = svg`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
   <path d="M12 3 22 20.5H2Z"/><path d="M12 10v5M12 17.6v.4"/>
@@ -18,46 +18,65 @@ function warningTemplate({ title, body, url }: Warning, view: PanelView<Label>):
   const level = view.headingLevel + 1;
   return html`<div class="warning" part="warning">
     ${title && headingTemplate(level, title)}
-    ${body.length ? blocksTemplate(body, level + 1) : html`<p>${terms.warning.noText}</p>`}
+    ${textOf(body).trim() ? blocksTemplate(body, level + 1) : html`<p>${terms.warning.noText}</p>`}
     ${safeUrl(url) && html`<p>${linkTemplate(url, terms.warning.full, 'section')}</p>`}
   </div>`;
 }
 
-/** The three answers and the failure; a failure never reads like an answer (safety, C1). */
-function contentTemplate(view: PanelView<Label>): unknown {
-  const { terms } = view.language;
-  const warning = view.resource?.value?.boxedWarning;
+/** A drug was named, but nobody can be asked about it. */
+const isUnasked = ({ state, asked }: PanelView<Label>): boolean => state === 'idle' && Boolean(asked);
+
+/** The three answers and the failure, which never mix: a failure never reads like an answer (safety, C1). */
+export function warningSentence(view: PanelView<Label>): string {
+  const { warning } = view.language.terms;
   switch (view.state) {
-    case 'ready': {
-      const warnings = warning?.status === 'present' ? warning.warnings : [];
-      return (warnings.length ? warnings : [{ body: [] }]).map((each) => warningTemplate(each, view));
-    }
+    case 'ready':
+      return warning.present;
     case 'none-stated':
-      return html`<div class="message"><p>${terms.warning.noneStated}</p></div>`;
+      return warning.noneStated;
     case 'empty':
     case 'not-provided':
-      return html`<div class="message"><p>${terms.warning.notProvided(answered(view).source)}</p></div>`;
+      return warning.notProvided(answered(view).source);
     case 'error':
-      return failureTemplate(view, terms.warning.failed(drugOf(view)));
+      return warning.failed(drugOf(view));
     default:
-      return view.retrying ? failureTemplate(view, terms.warning.failed(drugOf(view))) : stateTemplate(view);
+      return isUnasked(view) ? warning.unasked(drugOf(view)) : stateSentence(view);
   }
+}
+
+function contentTemplate(view: PanelView<Label>, unknown: boolean): unknown {
+  const warning = view.resource?.value?.boxedWarning;
+  if (view.state === 'ready') {
+    const warnings = warning?.status === 'present' ? warning.warnings : [];
+    return (warnings.length ? warnings : [{ body: [] }]).map((each) => warningTemplate(each, view));
+  }
+  if (view.state === 'error' || view.retrying) {
+    return failureTemplate(view, view.language.terms.warning.failed(drugOf(view)));
+  }
+  return html`<div class="message">
+    <p>${warningSentence(view)}</p>
+    ${unknown ? officialLabelTemplate(view) : nothing}
+  </div>`;
 }
 
 /** The boxed warning in full, or which of the other answers holds. */
 export function boxedWarningTemplate(view: PanelView<Label>): TemplateResult {
   const { terms } = view.language;
-  const unknown = ['error', 'not-provided', 'empty'].includes(view.state) || view.retrying;
-  return panelTemplate(view, {
-    landmark: true,
-    before: view.state === 'none-stated' ? '' : icon,
-    heading: unknown ? terms.warning.unknown : undefined,
-    after: html`<span class="drug">${drugName(view)}</span>`,
-    content: contentTemplate(view),
-    more: linkTemplate(
-      view.resource?.value?.url,
-      safeUrl(view.resource?.value?.url) && terms.fullLabel,
-      'label',
-    ),
-  });
+  const { heading, state, retrying, resource } = view;
+  const unknown = ['error', 'not-provided', 'empty'].includes(state) || Boolean(retrying) || isUnasked(view);
+  const words = unknown ? terms.warning.unknown : terms.heading.warning;
+  const url = resource?.value?.url;
+  return panelTemplate(
+    // A heading of the host's own does not take the place of the word "unknown".
+    { ...view, heading: heading && unknown ? `${heading}: ${words}` : heading },
+    {
+      landmark: true,
+      unknown,
+      before: state === 'none-stated' ? nothing : icon,
+      heading: words,
+      after: html`<span class="drug" id="drug">${drugName(view)}</span>`,
+      content: contentTemplate(view, unknown),
+      more: linkTemplate(url, safeUrl(url) && terms.fullLabel, 'label'),
+    },
+  );
 }

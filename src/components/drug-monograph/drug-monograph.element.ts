@@ -54,6 +54,11 @@ export class DrugMonographElement extends PanelElement<Label> {
     return 'ready';
   }
 
+  /** The panels speak for themselves. */
+  protected override sentence(): string {
+    return '';
+  }
+
   protected override template(view: PanelView<Label>): TemplateResult {
     const { drug, rxcui, ndc, setId, endpoint, format, density, theme, loading, pageSize, document } = this;
     const prefix = (this.constructor as typeof DrugMonographElement).tagPrefix;

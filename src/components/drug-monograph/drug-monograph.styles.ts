@@ -11,6 +11,8 @@ export const drugMonographStyles: CSSResult = css`
   }
   /* A forced theme may differ from the page around it, on which its text could not be read. */
   :host([theme]) .frame {
+    padding: 1.25em;
+    border-radius: var(--_radius);
     background: var(--_surface);
   }
   .header {
@@ -54,10 +56,10 @@ export const drugMonographStyles: CSSResult = css`
     font-size: 1.125em;
   }
   .message,
-  .fallback {
+  .fallback:not([hidden]) {
     padding-inline: 0;
   }
-  .fallback {
+  .fallback::slotted(:first-child) {
     margin-top: 1.25em;
   }
   @media print {

@@ -4,7 +4,7 @@ import type { DrugDocument, Label } from '../../data/index.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { drugName, genericName } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
-import { reason, sourceOf, stateTemplate } from '../panel/status.template.js';
+import { sourceOf, stateTemplate } from '../panel/status.template.js';
 import type { Subject } from '../panel/terms.js';
 import { prefixedHtml } from './prefixed-html.js';
 
@@ -43,7 +43,6 @@ function headerTemplate(view: MonographView): TemplateResult {
     ${headingTemplate(headingLevel, title, 'heading')}
     ${generic ? html`<p class="generic">${generic}</p>` : nothing}
     ${updated ? html`<p class="muted" part="source">${terms.lastUpdated(language.date(updated))}</p>` : nothing}
-    ${view.state === 'error' ? html`<p class="muted">${reason(view)}</p>` : nothing}
   </div>`;
 }
 

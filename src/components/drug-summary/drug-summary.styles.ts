@@ -60,10 +60,12 @@ export const drugSummaryStyles: CSSResult = css`
     font-size: 0.9375em;
   }
   .warning-line.present {
+    padding-inline-start: calc(var(--_inset) - 0.4em);
     border-inline-start: 0.4em solid var(--_warning);
     font-weight: 650;
   }
   .warning-line:is(.error, .not-provided) {
+    padding-inline-start: calc(var(--_inset) - 0.4em);
     border-inline-start: 0.4em dashed var(--_warning);
   }
   .warning-line + .message {
@@ -89,6 +91,10 @@ export const drugSummaryStyles: CSSResult = css`
     max-height: 9.2em;
     overflow: hidden;
     mask-image: linear-gradient(#000 70%, transparent);
+  }
+  .folded:focus-within {
+    max-height: none;
+    mask-image: none;
   }
   @media print {
     .folded {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facts, Identity, Label, LabelSection } from '../../data/index.js';
-import { blocksTemplate, textLength } from '../panel/blocks.template.js';
+import { blocksTemplate, textOf } from '../panel/blocks.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { wordFor } from '../panel/language.js';
 import { linkTemplate, safeUrl } from '../panel/link.template.js';
@@ -66,7 +66,7 @@ function warningLine(view: SummaryView): TemplateResult {
 function sectionTemplate(section: LabelSection, view: SummaryView): TemplateResult {
   const { id, title, body, url } = section;
   const { terms } = view.language;
-  const long = textLength(body) > FOLD;
+  const long = textOf(body).length > FOLD;
   const open = view.open.has(id);
   return html`<section class="section" part="section">
     ${headingTemplate(view.headingLevel + 1, linkTemplate(url, title, 'section', id))}

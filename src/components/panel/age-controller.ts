@@ -1,5 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { configuration } from '../../data/index.js';
+import type { Resource } from '../../data/index.js';
+
+/** Since when an answer grows old, in ms since 1970: a source may have kept it before it came here. */
+export function ageOf({ value, loadedAt }: Resource<unknown>): number {
+  const { retrieved = '' } = (value as { source?: { retrieved?: string } } | undefined)?.source ?? {};
+  return Math.min(loadedAt, Date.parse(retrieved) || loadedAt);
+}
 
 /** Knows when what is on screen has grown older than `staleAfter`, and draws the panel again at that moment. */
 export class AgeController implements ReactiveController {

@@ -54,7 +54,7 @@ type Table = Extract<Block, { type: 'table' }>;
 /** Roles are written out, because a narrow panel stacks the cells and the browser would forget the table. */
 function tableTemplate({ caption, head, rows }: Table): TemplateResult {
   const columns = Math.max(head?.length ?? 0, ...rows.map((row) => row.length));
-  return html`<table role="table" class=${columns > 6 ? 'stacked' : columns > 2 ? 'wide' : ''}>
+  return html`<table role="table" class=${columns > 6 ? 'stacked' : ''}>
     ${
       caption
         ? html`<caption>
@@ -110,11 +110,13 @@ function blockTemplate(block: Block, level: number): unknown {
 
 /** Paragraphs, nested lists, tables and headings; headings begin at `level`. */
 export const blocksTemplate = (blocks: readonly Block[], level: number): unknown =>
-  blocks.map((block) => blockTemplate(block, level));
+  blocks.filter((block) => textOf(block).trim()).map((block) => blockTemplate(block, level));
 
-/** How many characters a reader meets in these blocks. */
-export function textLength(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || !value) return 0;
-  return Object.values(value).reduce<number>((sum, part) => sum + textLength(part), 0);
+/** The words that a reader meets in these blocks, without addresses and marks. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(textOf).join(' ');
+  if (typeof value !== 'object' || !value) return '';
+  const { caption, head, text, items, rows } = value as Record<string, unknown>;
+  return textOf([caption, head, text, items, rows]);
 }

@@ -1,10 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Follows the child `<script type="application/json">` of a panel. */
 export class InlineDocument implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #observer?: MutationObserver;
   #text?: string;
+  #arriving = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -14,6 +24,11 @@ export class InlineDocument implements ReactiveController {
   /** The text of the child; `undefined` when there is none. */
   get text(): string | undefined {
     return this.#text;
+  }
+
+  /** The parser has brought only a part of the text yet. */
+  get isArriving(): boolean {
+    return this.#arriving;
   }
 
   hostConnected(): void {
@@ -29,7 +44,10 @@ export class InlineDocument implements ReactiveController {
 
   #read(): void {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    this.#text = script?.textContent ?? undefined;
+    const text = script?.textContent ?? undefined;
+    this.#arriving = text !== undefined && document.readyState === 'loading' && !isJson(text);
+    if (this.#arriving) document.addEventListener('DOMContentLoaded', () => this.#read(), { once: true });
+    this.#text = this.#arriving ? undefined : text;
     this.#host.requestUpdate();
   }
 }

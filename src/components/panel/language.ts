@@ -8,14 +8,14 @@ export interface Language {
   date(text: string): string;
   /** The date without its year; empty when only the year is known, or nothing. */
   dayAndMonth(text: string): string;
-  /** Clock time, with the day when it is not today. */
+  /** Day and clock time: a page may stay open overnight. */
   time(milliseconds: number): string;
   number(value: number): string;
   plural(value: number): Intl.LDMLPluralRule;
   list(values: readonly string[]): string;
 }
 
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const DATE = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** The date's known parts; a date that cannot be read, or does not exist, as it came. */
 function formatDate(tag: string, text: string, year?: 'numeric'): string {
@@ -40,14 +40,8 @@ function createLanguage(tag: string): Language {
     terms: en,
     date: (text) => formatDate(tag, text, 'numeric'),
     dayAndMonth: (text) => formatDate(tag, text),
-    time: (milliseconds) => {
-      const then = new Date(milliseconds);
-      const today = then.toDateString() === new Date().toDateString();
-      return then.toLocaleString(
-        tag,
-        today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' },
-      );
-    },
+    time: (milliseconds) =>
+      new Date(milliseconds).toLocaleString(tag, { dateStyle: 'medium', timeStyle: 'short' }),
     number: (value) => numbers.format(value),
     plural: (value) => plurals.select(value),
     list: (values) => new Intl.ListFormat(tag, { type: 'unit' }).format(values),
@@ -60,7 +54,7 @@ export const wordFor = (words: Readonly<Record<string, string>>, word: string): 
 
 const languages = new Map<string, Language>();
 
-/** The language for a BCP 47 tag. The words are English until there are translations; the formats follow the tag. */
+/** The language for a BCP 47 tag; words and formats are English until there are translations. */
 export function languageFor(_tag: string): Language {
   const tag = 'en';
   const known = languages.get(tag);

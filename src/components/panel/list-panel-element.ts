@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { loadResource } from '../../data/index.js';
+import { DataError, loadResource } from '../../data/index.js';
 import type { Page, Resource } from '../../data/index.js';
 import { DruglibPageEvent } from './events.js';
 import type { ListView } from './list.template.js';
@@ -60,6 +60,8 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
     const item = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[before];
     const title = item?.querySelector<HTMLElement>('[part=title]');
     (title?.querySelector('a') ?? title)?.focus();
+    const { language } = this;
+    this.announce(language.terms.showing(language.number(this.#shown), language.number(this.#total)));
     this.dispatchEvent(new DruglibPageEvent(this.#shown, this.#total));
   }
 
@@ -133,9 +135,10 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
     try {
       const { value } = await loadResource({ ...this.request, next }, this.#leaving.signal);
       if (this.#first !== first) return false;
-      if (value) this.#pages = [...this.#pages, value];
+      if (!value?.items.length) throw new DataError('invalid-data', 'The next page has no entries');
+      this.#pages = [...this.#pages, value];
       this.#setNext('idle');
-      return Boolean(value?.items.length);
+      return true;
     } catch {
       if (this.#first === first) this.#setNext('failed');
       return false;

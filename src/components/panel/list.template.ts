@@ -25,7 +25,7 @@ export interface ListView<T> extends PanelView<Page<T>> {
 function moreTemplate<T>({ shown, total, hasMore, next, language }: ListView<T>): TemplateResult {
   const { terms } = language;
   return html`<div class="paging">
-    <p class="count" role="status">${terms.showing(language.number(shown), language.number(total))}</p>
+    <p class="count">${terms.showing(language.number(shown), language.number(total))}</p>
     ${next === 'failed' ? html`<p class="caution">${terms.moreFailed}</p>` : nothing}
     ${
       hasMore

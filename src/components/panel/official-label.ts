@@ -8,8 +8,17 @@ interface Asked {
 
 const DAILYMED = 'https://dailymed.nlm.nih.gov/dailymed/';
 
-/** Where a person finds the official label: its page at DailyMed if the set id is known, else a search there. */
-export function officialLabel({ drug, ndc, rxcui, setId }: Asked): string {
+/**
+ * Where a person finds the official label: its page at DailyMed if the set id is known, else a search there. DailyMed
+ * searches names and NDCs, not RxNorm concepts.
+ */
+export function officialLabel({ drug, ndc, setId }: Asked): string {
   if (setId) return `${DAILYMED}drugInfo.cfm?${new URLSearchParams({ setid: setId })}`;
-  return `${DAILYMED}search.cfm?${new URLSearchParams({ labeltype: 'all', query: drug || ndc || rxcui || '' })}`;
+  const query = drug || ndc;
+  return query ? `${DAILYMED}search.cfm?${new URLSearchParams({ labeltype: 'all', query })}` : DAILYMED;
+}
+
+/** What the host called the drug, for a reader: a bare code says which kind it is. */
+export function askedName({ drug, ndc, rxcui, setId }: Asked): string {
+  return drug || (ndc && `NDC ${ndc}`) || (rxcui && `RxCUI ${rxcui}`) || (setId && `SPL ${setId}`) || '';
 }

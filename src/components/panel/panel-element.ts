@@ -1,19 +1,21 @@
-import { html, LitElement, nothing } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { configuration, DataError, isAsked, onConfigure } from '../../data/index.js';
+import { html, LitElement } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { DataError, onConfigure } from '../../data/index.js';
 import type { DrugDocument, ErrorCode, Query, Resource, Section } from '../../data/index.js';
-import { AgeController } from './age-controller.js';
+import { AgeController, ageOf } from './age-controller.js';
 import { DruglibErrorEvent, DruglibLoadEvent, DruglibNavigateEvent } from './events.js';
 import { InlineDocument } from './inline-document.js';
 import { languageFor, languageOf } from './language.js';
-import { officialLabel } from './official-label.js';
+import type { Language } from './language.js';
+import { askedName, officialLabel } from './official-label.js';
 import { panelStyles } from './panel.styles.js';
 import { PANEL_STATES } from './panel-state.js';
 import type { PanelState } from './panel-state.js';
 import type { PanelView } from './panel-view.js';
+import { questionOf } from './question.js';
 import { ResourceTask } from './resource-task.js';
 import type { Ask, Outcome } from './resource-task.js';
-import { sourceOf } from './status.template.js';
+import { sourceOf, stateSentence } from './status.template.js';
 import type { Subject } from './terms.js';
 import { VisibilityController } from './visibility-controller.js';
 
@@ -22,6 +24,8 @@ export interface PanelError {
   readonly code: ErrorCode;
   /** HTTP status, when there was an answer. */
   readonly status?: number;
+  /** JSON path of the first fault in the data, such as `label.boxedWarning.status`. */
+  readonly path?: string;
 }
 
 /**
@@ -88,10 +92,13 @@ export abstract class PanelElement<T> extends LitElement {
   readonly #task = new ResourceTask<T>(this, () => this.#ask());
   readonly #visibility = new VisibilityController(this, () => this.waits);
   readonly #inlineDocument = new InlineDocument(this);
-  readonly #age = new AgeController(this, () => this.resource?.loadedAt);
+  readonly #age = new AgeController(this, () => this.resource && ageOf(this.resource));
   #outcome: Outcome<T> = { status: 'idle' };
   #state: PanelState = 'idle';
   #announced?: Outcome<T>;
+  /** What screen readers are told; set when an answer comes before the reader's eyes. */
+  #words = '';
+  #settled = false;
   #undrawable?: { resource: Resource<T>; error: DataError };
   #retrying?: DataError;
   #forgetConfiguration?: () => void;
@@ -130,14 +137,17 @@ export abstract class PanelElement<T> extends LitElement {
 
   /** What the panel shows now; also as `:state()`. */
   get state(): PanelState {
-    return this.#state;
+    // A property may have changed since the panel was drawn: the former drug's answer is not told any more.
+    return this.isUpdatePending ? this.#stateOf(this.#task.outcome) : this.#state;
   }
 
   /** Why there is no data, in the state `error`. */
   get error(): PanelError | undefined {
-    if (this.#outcome.status !== 'failed') return undefined;
-    const { code, details } = this.#outcome.error;
-    return details.status === undefined ? { code } : { code, status: details.status };
+    const outcome = this.isUpdatePending ? this.#task.outcome : this.#outcome;
+    if (outcome.status !== 'failed') return undefined;
+    const { code, details } = outcome.error;
+    const { status, path } = details;
+    return { code, ...(status !== undefined && { status }), ...(path !== undefined && { path }) };
   }
 
   override connectedCallback(): void {
@@ -148,6 +158,18 @@ export abstract class PanelElement<T> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forgetConfiguration?.();
+  }
+
+  /** Style sheets belong to the document they were made in, and leave an element that moves to another. */
+  adoptedCallback(): void {
+    const { CSSStyleSheet: Sheet } = this.ownerDocument.defaultView ?? {};
+    if (!Sheet || !this.shadowRoot) return;
+    const { elementStyles } = this.constructor as typeof PanelElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   /** Asks again, past the cache. Settles when the panel has drawn the answer, or why there is none. */
@@ -176,6 +198,10 @@ export abstract class PanelElement<T> extends LitElement {
   protected abstract readonly subject: Subject;
   /** The state of an answer: ready, empty, or which of the answers about a boxed warning holds. */
   protected abstract stateOf(value: T | undefined): PanelState;
+  /** What the present state means, for screen readers; nothing if the panel leaves that to others. */
+  protected sentence(view: PanelView<T>): string {
+    return stateSentence(view);
+  }
   /** The panel, from the model alone. */
   protected abstract template(view: PanelView<T>): TemplateResult;
 
@@ -192,18 +218,25 @@ export abstract class PanelElement<T> extends LitElement {
     return { query, section, endpoint, format, base: baseURI };
   }
 
+  protected get language(): Language {
+    return languageFor(this.request.query.lang ?? '');
+  }
+
   protected get resource(): Resource<T> | undefined {
     return this.#outcome.status === 'loaded' ? this.#outcome.resource : undefined;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    // Here and not in willUpdate: the task looks at its arguments between the two.
     // Another question begins without the words of the former one's failure.
     if (changed.size) this.#retrying = undefined;
+    const former = this.#outcome;
+    // Here and not in willUpdate: the task looks at its arguments between the two.
     const { outcome } = this.#task;
     const undrawable = this.#undrawable;
     const again = outcome.status === 'loaded' && outcome.resource === undrawable?.resource;
     this.#outcome = again ? { status: 'failed', error: undrawable.error } : outcome;
+    if (outcome.status === 'loading') this.#words = '';
+    this.#settled = former.status === 'loading' && outcome.status !== 'loading';
     super.update(changed);
   }
 
@@ -241,38 +274,38 @@ export abstract class PanelElement<T> extends LitElement {
     }
     if (outcome.status === 'failed' && !(former?.status === 'failed' && former.error === outcome.error)) {
       const { code, details } = outcome.error;
-      this.dispatchEvent(new DruglibErrorEvent(this.#asked(), this.section.name, code, details.status));
+      this.dispatchEvent(
+        new DruglibErrorEvent(
+          this.drug || this.setId || this.rxcui || this.ndc || '',
+          this.section.name,
+          code,
+          details.status,
+        ),
+      );
     }
   }
 
+  /** Tells screen readers, politely. The region is in the page, empty, before its first text. */
+  protected announce(words: string): void {
+    this.#words = words;
+    this.requestUpdate();
+  }
+
   #draw(): TemplateResult {
-    this.#setState(this.#nextState());
-    return html`${this.template(this.#view())}
-      <p class="visually-hidden" role="status" part="status">${this.#announcement()}</p>`;
+    this.#setState(this.#stateOf(this.#outcome));
+    const view = this.#view();
+    if (this.#settled) this.#words = this.sentence(view);
+    return html`${this.template(view)}
+      <p class="visually-hidden" role="status" part="status">${this.#words}</p>`;
   }
 
   #ask(): Ask<T> | undefined {
     const { request, document } = this;
-    const { endpoint, format } = configuration();
-    const { query, base } = request;
-    // Not as JSON: old libraries in the page patch JSON.stringify.
-    const key = [Object.values(query), request.endpoint || endpoint, request.format || format, base].join(
-      '\0',
-    );
-    if (document !== undefined) return { key, request, document };
-    if (!isAsked(request.query) || !this.#hasEndpoint()) return undefined;
-    return { key, request, deferred: !this.#visibility.near };
-  }
-
-  /** The format `druglib` has no public endpoint: without one the panel is idle and says what it needs. */
-  #hasEndpoint(): boolean {
-    const settings = configuration();
-    const format = this.format || settings.format || 'druglib';
-    return format !== 'druglib' || Boolean(this.endpoint || settings.endpoint);
-  }
-
-  #asked(): string {
-    return this.drug || this.setId || this.rxcui || this.ndc || '';
+    const key = questionOf(request);
+    if (document !== undefined) return { key: Object.values(request.query).join('\0'), request, document };
+    return key === undefined
+      ? undefined
+      : { key, request, deferred: !this.#visibility.near || this.#inlineDocument.isArriving };
   }
 
   #view(): PanelView<T> {
@@ -281,10 +314,10 @@ export abstract class PanelElement<T> extends LitElement {
     return {
       subject: this.subject,
       state: this.#state,
-      language: languageFor(this.request.query.lang ?? ''),
+      language: this.language,
       heading: this.heading ?? '',
-      headingLevel: Math.trunc(this.headingLevel) || 2,
-      asked: this.#asked(),
+      headingLevel: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2)),
+      asked: askedName(this),
       officialLabel: officialLabel(this),
       resource: loaded?.resource,
       error: outcome.status === 'failed' ? outcome.error : this.#retrying,
@@ -294,37 +327,33 @@ export abstract class PanelElement<T> extends LitElement {
     };
   }
 
-  #nextState(): PanelState {
-    switch (this.#outcome.status) {
+  #stateOf(outcome: Outcome<T>): PanelState {
+    switch (outcome.status) {
       case 'loaded':
-        return this.stateOf(this.#outcome.resource.value);
+        return this.stateOf(outcome.resource.value);
       case 'failed':
         return 'error';
       default:
-        return this.#outcome.status;
+        return outcome.status;
     }
   }
 
   #setState(state: PanelState): void {
     this.#state = state;
-    const { states } = this.#internals;
-    for (const other of PANEL_STATES) states.delete(other);
-    states.add(state);
-    if (this.#isStale) states.add('stale');
-    else states.delete('stale');
+    for (const other of PANEL_STATES) this.#mark(other, other === state);
+    this.#mark('stale', this.#isStale);
+  }
+
+  #mark(name: string, holds: boolean): void {
+    try {
+      this.#internals.states[holds ? 'add' : 'delete'](name);
+    } catch {
+      // Chromium before 125 takes only names with two dashes: there, `state` alone tells.
+    }
   }
 
   get #isStale(): boolean {
     return this.#age.isStale || (this.#outcome.status === 'loaded' && Boolean(this.#outcome.refreshError));
-  }
-
-  /** Empty until something was loaded before the reader's eyes: a live region must be in the page before its text. */
-  #announcement(): string | typeof nothing {
-    const { terms } = this.#view().language;
-    if (!this.hasUpdated || this.#announced?.status === undefined) return nothing;
-    if (this.#outcome.status === 'loaded') return terms.loaded(terms.heading[this.subject]);
-    if (this.#outcome.status === 'failed') return terms.failed(terms.noun[this.subject], this.#asked());
-    return nothing;
   }
 
   #handleClick(event: Event): void {

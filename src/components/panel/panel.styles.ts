@@ -77,6 +77,7 @@ export const panelStyles: CSSResultGroup = [
       padding: calc(var(--_inset) * 0.88) var(--_inset) calc(var(--_inset) * 0.6);
     }
     .heading {
+      flex: 0 1 auto;
       margin: 0;
       font-size: 1.125em;
       font-weight: 650;
@@ -97,8 +98,13 @@ export const panelStyles: CSSResultGroup = [
     }
     /* Text of another direction than the page keeps its own; the layout keeps the page's. */
     :is(p, li, dt, dd, td, th, caption, .heading, .title, span) {
-      text-align: match-parent;
+      text-align: -webkit-match-parent;
       unicode-bidi: plaintext;
+    }
+    @supports (text-align: match-parent) {
+      :is(p, li, dt, dd, td, th, caption, .heading, .title, span) {
+        text-align: match-parent;
+      }
     }
     .title,
     .subheading {
@@ -186,7 +192,9 @@ export const panelStyles: CSSResultGroup = [
       margin: 0 0 0.9em;
       border-collapse: collapse;
       font-size: 0.9375em;
-      overflow-wrap: break-word;
+      /* Columns of equal width that break any word: no cell can leave the frame. */
+      table-layout: fixed;
+      width: 100%;
     }
     caption {
       padding-bottom: 0.4em;
@@ -207,7 +215,7 @@ export const panelStyles: CSSResultGroup = [
       ${stacked}
     }
     @container (max-width: 40em) {
-      .wide {
+      table {
         ${stacked}
       }
     }
@@ -236,7 +244,10 @@ export const panelStyles: CSSResultGroup = [
     }
     .fallback:not([hidden]) {
       display: block;
-      padding: 0 var(--_inset) var(--_inset);
+      padding: 0 var(--_inset);
+    }
+    .fallback::slotted(:last-child) {
+      margin-bottom: 1em;
     }
     .footer {
       display: flex;
@@ -280,6 +291,10 @@ export const panelStyles: CSSResultGroup = [
       white-space: nowrap;
     }
     @media print {
+      /* Paper is white, whatever the screen was. */
+      .frame {
+        color-scheme: only light;
+      }
       .frame {
         break-inside: auto;
       }

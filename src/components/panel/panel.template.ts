@@ -17,6 +17,8 @@ export interface PanelParts {
   more?: unknown;
   /** Only the boxed warning is a landmark: a page with twenty panels must stay navigable. */
   landmark?: boolean;
+  /** What the panel is for is not known; the frame says so too. */
+  unknown?: boolean;
 }
 
 /** The frame that all panels share: heading, content, status for screen readers, footer with the source. */
@@ -26,10 +28,10 @@ export function panelTemplate(view: PanelView<unknown>, parts: PanelParts): Temp
     >${view.heading || (parts.heading ?? terms.heading[view.subject])}</slot
   >`;
   return html`<section
-    class="frame ${view.state}"
+    class="frame ${view.state} ${parts.unknown ? 'unknown' : ''}"
     part="frame"
     role=${parts.landmark ? 'region' : 'group'}
-    aria-labelledby="heading"
+    aria-labelledby="heading drug"
     aria-busy=${view.state === 'loading' ? 'true' : nothing}
   >
     <div class="header">

@@ -39,6 +39,7 @@ export class ResourceTask<T> implements ReactiveController {
   readonly #ask: () => Ask<T> | undefined;
   readonly #task: Task<readonly [string | undefined], Answered<T>>;
   #answered?: Answered<T>;
+  #failed?: { readonly key: string; readonly status: 'failed'; readonly error: DataError };
   #handedOver?: { document: unknown; key: string; outcome: Outcome<T> };
   #reload = false;
   #interrupted = false;
@@ -63,10 +64,8 @@ export class ResourceTask<T> implements ReactiveController {
     if (answered?.key === ask.key) {
       return { status: 'loaded', resource: answered.resource, refreshError: answered.refreshError };
     }
-    const error = this.#task.error;
-    // Task's run for the present arguments began before this render, so an error is of this question.
-    if (this.#task.status === TaskStatus.ERROR && error)
-      return { status: 'failed', error: asDataError(error) };
+    const failed = this.#failed;
+    if (failed?.key === ask.key && this.#task.status !== TaskStatus.PENDING) return failed;
     return { status: 'loading' };
   }
 
@@ -110,7 +109,10 @@ export class ResourceTask<T> implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return initialState;
       const answered = this.#answered;
-      if (answered?.key !== key) throw error;
+      if (answered?.key !== key) {
+        this.#failed = { key, status: 'failed', error: asDataError(error) };
+        throw error;
+      }
       return (this.#answered = { ...answered, refreshError: asDataError(error) });
     }
   }

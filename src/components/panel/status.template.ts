@@ -25,6 +25,9 @@ export function reason({ error, language: { terms } }: PanelView<unknown>): stri
   return error.code === 'wrong-drug' ? terms.wrongDrug(asked, answered) : terms.error[error.code];
 }
 
+export const officialLabelTemplate = ({ officialLabel, language }: PanelView<unknown>): TemplateResult =>
+  html`<p>${linkTemplate(officialLabel, language.terms.officialLabel, 'label')}</p>`;
+
 const retryTemplate = ({ retrying, language: { terms } }: PanelView<unknown>): TemplateResult =>
   html`<button
     type="button"
@@ -44,11 +47,7 @@ export function failureTemplate(view: PanelView<unknown>, sentence?: string): Te
     <slot name="error">
       <p>${what}</p>
       <p class="muted">${reason(view)}</p>
-      ${
-        FROM_LABEL.has(view.subject)
-          ? html`<p>${linkTemplate(view.officialLabel, terms.officialLabel, 'label')}</p>`
-          : nothing
-      }
+      ${FROM_LABEL.has(view.subject) ? officialLabelTemplate(view) : nothing}
     </slot>
     ${view.error?.code === 'config' ? nothing : retryTemplate(view)}
   </div>`;
@@ -70,26 +69,37 @@ export function answered(view: PanelView<unknown>): Answered {
   };
 }
 
-/** The words of every state in which there is nothing to draw. */
-export function stateTemplate(view: PanelView<unknown>): TemplateResult {
+/** What a state means, in one sentence; also what screen readers are told when it comes. */
+export function stateSentence(view: PanelView<unknown>): string {
   const { terms } = view.language;
   const noun = terms.noun[view.subject];
   switch (view.state) {
     case 'idle':
-      return html`<div class="message"><p>${terms.idle}</p></div>`;
+      return terms.idle;
+    case 'loading':
+      return terms.loading(noun, drugOf(view));
     case 'error':
-      return failureTemplate(view);
+      return terms.failed(noun, drugOf(view));
     case 'empty':
-      return html`<div class="message">
-        <slot name="empty"><p>${terms.empty(noun, answered(view))}</p></slot>
-      </div>`;
+      return terms.empty(noun, answered(view));
     case 'none-stated':
-      return html`<div class="message"><p>${terms.noneStated(noun, answered(view))}</p></div>`;
+      return terms.noneStated(noun, answered(view));
     case 'not-provided':
-      return html`<div class="message"><p>${terms.notProvided(noun, answered(view))}</p></div>`;
-    default:
-      return view.retrying ? failureTemplate(view) : skeletonTemplate(view);
+      return terms.notProvided(noun, answered(view));
+    case 'ready':
+      return terms.loaded(terms.heading[view.subject]);
   }
+}
+
+/** The words of every state in which there is nothing to draw. */
+export function stateTemplate(view: PanelView<unknown>): TemplateResult {
+  const sentence = stateSentence(view);
+  if (view.state === 'error' || view.retrying) return failureTemplate(view);
+  if (view.state === 'loading') return skeletonTemplate(view);
+  const words = html`<p>${sentence}</p>`;
+  return html`<div class="message">
+    ${view.state === 'empty' ? html`<slot name="empty">${words}</slot>` : words}
+  </div>`;
 }
 
 /** Source, dates, age and the source's own disclaimer; on every panel that has an answer. */
@@ -104,6 +114,7 @@ export function sourceTemplate(view: PanelView<unknown>): TemplateResult | typeo
     source?.effective && terms.effective(language.date(source.effective)),
     source?.updated && source.updated !== source.effective && terms.updated(language.date(source.updated)),
     source?.version && terms.version(source.version),
+    source?.retrieved && terms.retrieved(language.time(Date.parse(source.retrieved))),
     terms.loadedAt(time),
   ];
   return html`<div class="source" part="source">

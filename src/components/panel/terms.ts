@@ -17,7 +17,7 @@ export interface Terms {
   noun: Record<Subject, string>;
   /** A drug that has no name. */
   thisDrug: string;
-  /** A source that has no name. */
+  /** A source that has no name, inside a sentence. */
   dataSource: string;
   idle: string;
   loading(noun: string, drug: string): string;
@@ -40,12 +40,15 @@ export interface Terms {
     noneStated: string;
     notProvided(source: string): string;
     failed(drug: string): string;
+    /** A drug was named, but no data source. */
+    unasked(drug: string): string;
     full: string;
   };
   updated(date: string): string;
   lastUpdated(date: string): string;
   effective(date: string): string;
   version(version: string): string;
+  retrieved(time: string): string;
   loadedAt(time: string): string;
   stale: string;
   refreshFailed(time: string): string;

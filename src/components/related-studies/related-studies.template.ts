@@ -37,9 +37,8 @@ function abstractTemplate(abstract: NonNullable<Study['abstract']>): TemplateRes
 /** The year leads, because readers scan the gutter for it. */
 function dateTemplate(text: string, language: Language): unknown {
   const rest = language.dayAndMonth(text);
-  return rest
-    ? html`<time datetime=${text}><b>${text.slice(0, 4)}</b> ${rest}</time>`
-    : timeTemplate(text, language);
+  if (rest) return html`<time datetime=${text}><b>${text.slice(0, 4)}</b> ${rest}</time>`;
+  return html`<b>${timeTemplate(text, language)}</b>`;
 }
 
 function studyTemplate(study: Study, { language, headingLevel }: ListView<Study>): TemplateResult {

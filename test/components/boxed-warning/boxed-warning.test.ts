@@ -253,6 +253,6 @@ describe('boxed-warning: failures', () => {
     );
     const panel = await mount('boxed-warning', { 'set-id': 'a b', drug: '' }, { data: {} });
     expect(links(panel)[0]?.href).to.equal('https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=a+b');
-    expect(text(panel)).to.include(en.warning.failed('a b'));
+    expect(text(panel)).to.include(en.warning.failed('SPL a b'));
   });
 });
