@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { firstCopy } from './scripts/plugins/first-copy.mjs';
 import { minifyTemplates } from './scripts/plugins/minify-templates.mjs';
 import { staticImports } from './scripts/plugins/static-imports.mjs';
 import { trustedTypesPolicy } from './scripts/plugins/trusted-types-policy.mjs';
@@ -7,7 +8,7 @@ const comments = { legal: true, annotation: false, jsdoc: false };
 
 export default defineConfig({
   publicDir: false,
-  plugins: [staticImports(), minifyTemplates(), trustedTypesPolicy()],
+  plugins: [staticImports(), minifyTemplates(), trustedTypesPolicy(), firstCopy()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -71,6 +71,20 @@ describe('placeholders of content systems', () => {
     expect(text(panel)).to.include('See the label.');
   });
 
+  it('take over the attributes of panels and no others', () => {
+    const placeholder = place({
+      druglib: 'trial-list',
+      drug: 'baclofen',
+      onclick: 'globalThis.druglibWasHere = true',
+      onfocus: 'globalThis.druglibWasHere = true',
+      style: 'position: fixed',
+      tabindex: '0',
+    });
+    upgradePlaceholders();
+    const panel = placeholder.querySelector('trial-list')!;
+    expect(panel.getAttributeNames()).to.deep.equal(['drug']);
+  });
+
   it('are done once', () => {
     const placeholder = place({ druglib: 'trial-list' });
     upgradePlaceholders();

@@ -140,6 +140,23 @@ describe('loading a resource', () => {
     expect(requests).to.have.length(2);
   });
 
+  for (const [where, own, isSent] of [
+    ['where configure() points', {}, true],
+    ['where the page is', { endpoint: '/drugs/{drug}', base: 'https://page.example/chart' }, true],
+    ['to an endpoint that an element names elsewhere', { endpoint: 'https://other.example/{drug}' }, false],
+    ['to a public service', { format: 'openfda' }, false],
+  ] as const) {
+    it(`${isSent ? 'sends' : 'never sends'} tokens and cookies ${where}`, async () => {
+      const settings = { headers: { authorization: 'Bearer secret' }, credentials: 'include' } as const;
+      const requests = intercept(settings);
+      load(own).catch(() => undefined);
+      await turn();
+      const { headers, credentials } = requests[0]!.init;
+      expect(new Headers(headers).get('authorization')).to.equal(isSent ? 'Bearer secret' : null);
+      expect(credentials).to.equal(isSent ? 'include' : 'omit');
+    });
+  }
+
   it('asks anew when the settings changed, which may mean other rights', async () => {
     const urls = answering(baclofen());
     await load();
