@@ -1,6 +1,6 @@
 import type { Configuration } from './config.js';
 import type { Section } from './contract/section.js';
-import type { Format } from './formats/format.js';
+import type { Answer, Format } from './formats/format.js';
 import type { Query } from './query.js';
 import type { OpenDocument, Resource } from './read-document.js';
 import { configuration, onConfigure } from './config.js';
@@ -54,7 +54,7 @@ export async function loadResource<T>(
   const { query, section, reload } = request;
   if (!isAsked(query)) throw config('needs one of drug, rxcui, ndc, set-id');
   askedNdc(query);
-  const format = await loadFormat(first(request.format, pageFormat(configuration())));
+  const format = await loadFormat(first(request.format, pageFormat(configuration())), section.name);
   if (!format.sections.includes(section.name)) throw config(`format "${format.name}" has no ${section.name}`);
 
   const settings = configuration();
@@ -69,7 +69,8 @@ export async function loadResource<T>(
   };
   const { freshFor } = settings;
   const { body, at } = await store.share(`${format.name} ${url}`, load, signal, { reload, freshFor });
-  return readSection(open(read(format, { body, query, section: section.name, url })), query, section, at);
+  const answer = { body, query, section: section.name, url, at: new Date(at).toISOString() };
+  return readSection(open(await read(format, answer)), query, section, at);
 }
 
 /** Tokens and cookies are for the host's own servers: where the page is, and where `configure()` points. */
@@ -111,9 +112,9 @@ function absolute(address: string, base: string | undefined): URL {
 }
 
 /** A format that trips over an answer has met data that it does not know. */
-function read(format: Format, answer: Parameters<Format['read']>[0]): unknown {
+async function read(format: Format, answer: Answer): Promise<unknown> {
   try {
-    return format.read(answer);
+    return await format.read(answer);
   } catch (cause) {
     if (cause instanceof DataError) throw cause;
     throw new DataError('invalid-data', `not ${format.name}`, { cause });

@@ -4,7 +4,7 @@ import { optionalUrl, wordSchema } from './fields.js';
 
 export const MARKS = ['strong', 'emphasis', 'sub', 'sup'] as const;
 /** How a run of text is set. */
-type Mark = (typeof MARKS)[number];
+export type Mark = (typeof MARKS)[number];
 
 export const markSchema = wordSchema<Mark>();
 

@@ -9,6 +9,8 @@ export interface Answer {
   readonly section: SectionName;
   /** The address that answered, whole. */
   readonly url: string;
+  /** When it arrived, ISO 8601. */
+  readonly at?: string;
 }
 
 /** How an endpoint is spoken to: a request in its terms, an answer in ours. Nothing else. */
@@ -25,7 +27,8 @@ export interface Format {
    */
   url(query: Query, section: SectionName, endpoint: string): string;
   /**
-   * The answer as a `druglib/1` document, not yet checked: the caller checks every format's answer alike.
+   * The answer as a `druglib/1` document, not yet checked: the caller checks every format's answer alike. A promise
+   * of it when a part of the format is fetched for what the answer holds.
    * @throws DataError `not-found`, `wrong-drug` or `invalid-data`
    */
   read(answer: Answer): unknown;
