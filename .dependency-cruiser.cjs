@@ -74,7 +74,7 @@ module.exports = {
       'formats-translate-only',
       'A format turns foreign JSON into the contract and knows neither network nor store.',
       data('formats/'),
-      data('contract/|formats/|text/|(model|errors|query)\\.ts$'),
+      data('contract/|formats/|text/|(model|errors|ndc|query)\\.ts$'),
     ),
     only(
       'text-translates-only',
@@ -86,7 +86,7 @@ module.exports = {
       'identity-compares-only',
       'Whether an answer is for the drug asked follows from query and contract.',
       data('identity\\.ts$'),
-      data('contract/|(model|errors|query)\\.ts$'),
+      data('contract/|(model|errors|ndc|query)\\.ts$'),
     ),
     only(
       'store-knows-no-drugs',

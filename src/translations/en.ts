@@ -60,6 +60,19 @@ export const en: Terms = {
       `Whether ${drug} has a boxed warning is not known: this panel has no data source to ask.`,
     full: 'Full warnings section',
   },
+  selection: ({ manufacturer, setId, date }, matched) => {
+    const which = [
+      manufacturer && `by ${manufacturer}`,
+      setId && `set id ${setId}`,
+      date && `effective ${date}`,
+    ];
+    const given = which.filter(Boolean).join(', ');
+    return `${matched} labels match this drug, and one of them is shown${given && `: ${given}`}. The others may differ.`;
+  },
+  otherWarnings: (count, plural) =>
+    plural === 'one'
+      ? `Another label of this drug has a boxed warning.`
+      : `${count} other labels of this drug have a boxed warning.`,
   lastUpdated: (date) => `Last updated ${date}`,
   updated: (date) => `updated ${date}`,
   effective: (date) => `effective ${date}`,

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Query } from '../../src/data/index.js';
-import { assertIdentity, normaliseNdc } from '../../src/data/identity.js';
+import { assertIdentity } from '../../src/data/identity.js';
+import { normaliseNdc } from '../../src/data/ndc.js';
 import { baclofen, thrown } from './support.js';
 
 const { drug } = baclofen();

@@ -7,6 +7,7 @@ import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
 import { drugName, drugOf } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
+import { selectionTemplate } from '../panel/selection.template.js';
 import { answered, failureTemplate, officialLabelTemplate, stateSentence } from '../panel/status.template.js';
 
 const icon = svg`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -75,7 +76,7 @@ export function boxedWarningTemplate(view: PanelView<Label>): TemplateResult {
       before: state === 'none-stated' ? nothing : icon,
       heading: words,
       after: html`<span class="drug" id="drug">${drugName(view)}</span>`,
-      content: contentTemplate(view, unknown),
+      content: html`${contentTemplate(view, unknown)}${selectionTemplate(view)}`,
       more: linkTemplate(url, safeUrl(url) && terms.fullLabel, 'label'),
     },
   );

@@ -8,6 +8,7 @@ import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
 import { drugName, drugOf, genericName } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
+import { selectionTemplate } from '../panel/selection.template.js';
 import { answered, skippedTemplate, stateTemplate } from '../panel/status.template.js';
 
 /** What a summary needs besides: which long texts the reader has opened. */
@@ -49,7 +50,7 @@ function factsTemplate(facts: Facts, { identifiers = {} }: Identity, { language 
   </dl>`;
 }
 
-/** One line on the boxed warning's state, in the words of the boxed-warning panel. */
+/** One line on the boxed warning's state, in the words of the boxed-warning panel, and whose label says so. */
 function warningLine(view: SummaryView): TemplateResult {
   const { terms } = view.language;
   const words = {
@@ -60,7 +61,8 @@ function warningLine(view: SummaryView): TemplateResult {
   };
   const status =
     view.state === 'error' ? 'error' : (view.resource?.value?.boxedWarning?.status ?? 'not-provided');
-  return html`<p class="warning-line ${status}" part="warning">${words[status]}</p>`;
+  return html`<p class="warning-line ${status}" part="warning">${words[status]}</p>
+    ${selectionTemplate(view)}`;
 }
 
 function sectionTemplate(section: LabelSection, view: SummaryView): TemplateResult {

@@ -44,6 +44,10 @@ export interface Terms {
     unasked(drug: string): string;
     full: string;
   };
+  /** Which of several labels is on screen; each part may be empty. */
+  selection(label: { manufacturer: string; setId: string; date: string }, matched: string): string;
+  /** The label on screen has no boxed warning and others have one. */
+  otherWarnings(count: string, plural: Intl.LDMLPluralRule): string;
   updated(date: string): string;
   lastUpdated(date: string): string;
   effective(date: string): string;

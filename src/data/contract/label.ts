@@ -3,6 +3,7 @@ import type { Section } from './section.js';
 import { tagged } from './choice.js';
 import { sourceSchema } from './drug.js';
 import {
+  countSchema,
   lenientList,
   optionalStrings,
   optionalText,
@@ -59,6 +60,13 @@ export const labelSectionSchema = v.object({
 });
 export type LabelSection = v.InferOutput<typeof labelSectionSchema>;
 
+/** Several labels matched what was asked and this is one of them (safety, C5). */
+export const selectionSchema = v.object({
+  matched: countSchema,
+  /** As far as the source looked at the others. */
+  othersWithBoxedWarning: v.optional(countSchema),
+});
+
 export const labelSchema = v.pipe(
   v.object({
     source: sourceSchema,
@@ -67,6 +75,7 @@ export const labelSchema = v.pipe(
     sections: v.optional(lenientList(labelSectionSchema), []),
     url: optionalUrl,
     indicationsUrl: optionalUrl,
+    selection: v.optional(selectionSchema),
   }),
   v.transform((label) => {
     const { items, skipped } = withSkipped(label.sections);

@@ -1,4 +1,5 @@
 import type { Block, BoxedWarning, Facts, LabelSection } from '../model.js';
+import type { PlacedTable } from '../text/spl-table.js';
 import {
   dropEcho,
   labelText,
@@ -10,6 +11,9 @@ import {
 
 /** One label of the answer; every field may be missing, null, empty, a string or a list. */
 export type LabelRecord = Readonly<Record<string, unknown>>;
+
+/** Finds tables in prose, see {@link placeTables} of `spl-table.ts`. */
+export type PlaceTables = (text: string, sources: readonly string[]) => readonly PlacedTable[];
 
 /**
  * The sections that are shown, in reading order: keys of the openFDA record, after "=" our title where the key
@@ -61,13 +65,18 @@ questions|Questions or comments?`
   });
 
 /** openFDA's silence is never "none": its records leave out what they do not have. */
-export function readBoxedWarning(record: LabelRecord, names: readonly string[]): BoxedWarning {
+export function readBoxedWarning(
+  record: LabelRecord,
+  names: readonly string[],
+  placeTables: PlaceTables,
+): BoxedWarning {
   const warnings = labelText(record.boxed_warning).map((text) => {
     const [title, rest] = liftWarningTitle(text, names);
     const body = dropEcho(rest, title);
     // What is left of the summary is a paragraph of its own.
     const parts = title && body.includes(title) ? [body.slice(body.indexOf(title))] : [];
-    return { title: title || undefined, body: toBlocks(body, parts) };
+    const tables = placeTables(body, strings(record.boxed_warning_table));
+    return { title: title || undefined, body: toBlocks(body, parts, '', tables) };
   });
   return warnings.length > 0 ? { status: 'present', warnings } : { status: 'not-provided' };
 }
@@ -96,7 +105,11 @@ export function readFacts(openfda: LabelRecord): Facts {
  * The sections of a label. One that another contains is not shown twice: "pregnancy" is a part of "use in
  * specific populations", and the parts tell where the prose of the whole may be cut.
  */
-export function readSections(record: LabelRecord, drugClass: readonly string[]): LabelSection[] {
+export function readSections(
+  record: LabelRecord,
+  drugClass: readonly string[],
+  placeTables: PlaceTables,
+): LabelSection[] {
   const shown = SECTIONS.map((section) => ({ ...section, texts: labelText(record[section.key]) }));
   const parts = Object.keys(record).flatMap((key) => (key.endsWith('_table') ? [] : strings(record[key])));
   const isContained = (text: string, index: number): boolean =>
@@ -111,7 +124,8 @@ export function readSections(record: LabelRecord, drugClass: readonly string[]):
         const [heading, rest, number] = liftHeading(text, titles);
         // The source's own word, such as "Uses", unless it differs by case or a slip only.
         if (index === 0 && heading && heading.length !== title.length) title = heading;
-        return toBlocks(dropEcho(rest, '', drugClass.join(' ')), parts, number);
+        const prose = dropEcho(rest, '', drugClass.join(' '));
+        return toBlocks(prose, parts, number, placeTables(prose, strings(record[`${key}_table`])));
       });
       return { id: key.replace(/_and_(?:usage|administration)$/, '').replace(/_/g, '-'), title, body };
     });

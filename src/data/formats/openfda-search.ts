@@ -1,8 +1,7 @@
 import type { Query } from '../query.js';
 import { DataError } from '../errors.js';
+import { normaliseNdc } from '../ndc.js';
 import { comparable } from '../query.js';
-
-const NDC = /^(?:\d{11}|\d{4}-\d{4}(?:-\d\d)?|\d{5}-(?:\d{3}(?:-\d\d)?|\d{4}(?:-\d\d?)?))$/;
 
 /**
  * The `search` parameter, not yet encoded (https://open.fda.gov/apis/query-syntax/).
@@ -37,20 +36,13 @@ function spellings(name = ''): string[] {
   return [name, name.toUpperCase(), capitalised];
 }
 
-/** A product NDC as nine digits, a package NDC as eleven; '' for what is neither or ambiguous. */
-export function normaliseNdc(code: string): string {
-  if (!NDC.test(code)) return '';
-  const [labeler = '', product, pack] = code.split('-');
-  return labeler.padStart(5, '0') + (product?.padStart(4, '0') ?? '') + (pack?.padStart(2, '0') ?? '');
-}
-
 /**
  * A label lists its products, so a package is found by its product. openFDA writes products in 4-4, 5-3 or
  * 5-4, and eleven digits do not tell which zero was added.
  */
 function productForms(code: string): string[] {
   if (!code) return [];
-  const [, labeler, product] = /^(.{5})(.{4})/.exec(normaliseNdc(code)) ?? [];
+  const [, labeler, product] = /^(.{5})(.{4})/.exec(normaliseNdc(code) ?? '') ?? [];
   if (labeler && product) {
     return [
       `${labeler}-${product}`,

@@ -1,12 +1,14 @@
-import type { DrugDocument, Identity, Source } from '../model.js';
+import type { DrugDocument, Identity, Label, Source } from '../model.js';
 import type { Query } from '../query.js';
 import type { Answer, Format } from './format.js';
-import type { LabelRecord } from './openfda-label.js';
+import type { LabelRecord, PlaceTables } from './openfda-label.js';
 import { DataError } from '../errors.js';
+import { normaliseNdc } from '../ndc.js';
 import { comparable } from '../query.js';
 import { strings } from '../text/label-prose.js';
+import { count } from './json.js';
 import { readBoxedWarning, readFacts, readSections } from './openfda-label.js';
-import { normaliseNdc, search } from './openfda-search.js';
+import { search } from './openfda-search.js';
 
 // Whole labels come back, often of 100 to 200 kB each: ten stay below the usual limit of 2 MB a response.
 const LIMIT = 10;
@@ -23,15 +25,22 @@ export const openfda: Format = {
     const join = /[?&]$/.test(address) ? '' : address.includes('?') ? '&' : '?';
     return `${address}${join}search=${encodeURIComponent(search(query))}&limit=${LIMIT}`;
   },
-  read({ body, query }: Answer): DrugDocument {
+  read({ body, query }: Answer): DrugDocument | Promise<DrugDocument> {
     const asked = [query.drug, query.rxcui, query.ndc, query.setId].filter(comparable).join(', ');
     const offered = readRecords(body, asked).map(readCandidate);
     const matching = offered.filter((candidate) => isMatch(query, candidate)).sort(byPreference);
     const [chosen] = matching;
     // The count of the whole search holds only if all that came are the drug.
     const meta = asObject(asObject(body).meta);
-    const found = matching.length < offered.length ? 0 : Number(asObject(meta.results).total) || 0;
-    if (chosen) return readDocument(chosen, matching, { meta, total: Math.max(found, matching.length) });
+    const found = matching.length < offered.length ? 0 : (count(asObject(meta.results).total) ?? 0);
+    if (chosen) {
+      const selection = selectionOf(chosen, matching, Math.max(found, matching.length));
+      const compose = (place: PlaceTables): DrugDocument => readDocument(chosen, meta, selection, place);
+      // Without their reader tables stay the words that they are in the text.
+      if (!hasTables(chosen.record)) return compose(noTables);
+      const reader = import('../text/spl-table.js').catch(() => ({ placeTables: noTables }));
+      return reader.then(({ placeTables }) => compose(placeTables));
+    }
     const answered = offered[0]?.drug.name || '?';
     throw new DataError('wrong-drug', `asked for ${asked}, answered for ${answered}`, { asked, answered });
   },
@@ -118,29 +127,40 @@ function isMatch({ drug, rxcui, ndc, setId }: Query, { drug: own, names }: Candi
   const { identifiers = {} } = own;
   const isListed = (asked: string | undefined, known: readonly string[] = []): boolean =>
     !comparable(asked) || known.some((one) => comparable(one) === comparable(asked));
-  const code = normaliseNdc(comparable(ndc));
-  const isCode = (other: string): boolean =>
-    other !== '' && (other.startsWith(code) || code.startsWith(other));
+  const code = normaliseNdc(ndc ?? '') ?? ' ';
+  // What cannot be read is nobody's code.
+  const isCode = (other = '-'): boolean => other.startsWith(code) || code.startsWith(other);
   return (
     isListed(drug, names) &&
     isListed(rxcui, identifiers.rxcui) &&
     isListed(setId, identifiers.setId) &&
-    (!comparable(ndc) || (code !== '' && (identifiers.ndc ?? []).map(normaliseNdc).some(isCode)))
+    (!comparable(ndc) || (identifiers.ndc ?? []).some((one) => isCode(normaliseNdc(one))))
   );
 }
 
 const byPreference = (a: Candidate, b: Candidate): number => (a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0);
 
+const noTables: PlaceTables = () => [];
+const hasTables = (record: LabelRecord): boolean => Object.keys(record).some((key) => key.endsWith('_table'));
+
+/** Of several labels the reader is told which is shown, and whether another warns (safety, C5). */
+function selectionOf(chosen: Candidate, matching: readonly Candidate[], matched: number): Label['selection'] {
+  if (matched < 2) return undefined;
+  const others = matching.filter((other) => other !== chosen && hasBoxedWarning(other.record));
+  return { matched, othersWithBoxedWarning: others.length };
+}
+
 function readDocument(
   chosen: Candidate,
-  matching: readonly Candidate[],
-  { meta, total }: { meta: LabelRecord; total: number },
+  meta: LabelRecord,
+  selection: Label['selection'],
+  placeTables: PlaceTables,
 ): DrugDocument {
   const { record, openfda, drug } = chosen;
   const [setId] = drug.identifiers?.setId ?? [];
   const url = setId && DAILYMED + encodeURIComponent(setId);
   const source: Source = {
-    name: sourceName(chosen, matching, total),
+    name: 'openFDA',
     url,
     effective: strings(record.effective_time)[0]?.replace(/^(\d{4})(0\d|1[0-2])([0-2]\d|3[01])$/, '$1-$2-$3'),
     updated: strings(meta.last_updated)[0],
@@ -153,23 +173,12 @@ function readDocument(
     drug,
     label: {
       source,
-      boxedWarning: readBoxedWarning(record, [drug.name, ...chosen.names]),
+      boxedWarning: readBoxedWarning(record, [drug.name, ...chosen.names], placeTables),
       facts,
-      sections: readSections(record, facts.drugClass ?? []),
+      sections: readSections(record, facts.drugClass ?? [], placeTables),
+      selection,
       url,
       indicationsUrl: url,
     },
   };
-}
-
-/** Of several labels the reader is told whose is shown, and that another warns where this one does not. */
-function sourceName(
-  { record, openfda, drug }: Candidate,
-  matching: readonly Candidate[],
-  total: number,
-): string {
-  if (total < 2) return 'openFDA';
-  const notes = [strings(openfda.manufacturer_name)[0] ?? drug.id, `label 1 of ${total}`];
-  const isWarned = hasBoxedWarning(record) || !matching.some((other) => hasBoxedWarning(other.record));
-  return `openFDA (${[...notes, ...(isWarned ? [] : ['another has a boxed warning'])].join(', ')})`;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model.js';
+import type { PlacedTable } from './spl-table.js';
 
 /** References to other sections of a label: `[see Warnings and Precautions (5.1)]`, `(5.1, 9.2)`, `( 1 )`. */
 const REFERENCES = /\[\s*see [^\]]*\]|\(\s*\d+(?:\.\d+)?(?:\s*,\s*\d+(?:\.\d+)?)*\s*\)/gi;
@@ -137,18 +138,30 @@ function repeats(passage: string, echo: string): boolean {
  * Prose as blocks, cut where the source marks it: parts, numbered subsections, typed bullets.
  * @param parts texts known to be whole parts of the prose
  * @param number the section's number, by which its subsections are known: `14` for `14.1`, `14.2`
+ * @param tables each takes the place of its words
  */
-export function toBlocks(text: string, parts: readonly string[] = [], number = ''): Block[] {
-  const cuts = new Set([0, text.length]);
+export function toBlocks(
+  text: string,
+  parts: readonly string[] = [],
+  number = '',
+  tables: readonly PlacedTable[] = [],
+): Block[] {
+  const isInTable = (place: number): boolean => tables.some(({ start, end }) => start < place && place < end);
+  const cuts = new Set([0, text.length, ...tables.flatMap(({ start, end }) => [start, end])]);
   for (const part of parts) {
     const at = part.length > 40 ? text.indexOf(part) : -1;
     if (at >= 0) cuts.add(at).add(at + part.length);
   }
   let next = 1;
   for (const found of number ? text.matchAll(/(?:^|\s)(\d+)\.(\d+)\s+\p{Lu}/gu) : [])
-    if (found[1] === number && Number(found[2]) === next && next++) cuts.add(found.index);
-  const places = [...cuts].sort((a, b) => a - b);
-  return places.flatMap((place, index) => withHeading(text.slice(place, places[index + 1] ?? place).trim()));
+    if (found[1] === number && Number(found[2]) === next && !isInTable(found.index + 1) && next++)
+      cuts.add(found.index);
+  const places = [...cuts].filter((place) => !isInTable(place)).sort((a, b) => a - b);
+  return places.flatMap(
+    (place, index): readonly Block[] =>
+      tables.find(({ start }) => start === place)?.blocks ??
+      withHeading(text.slice(place, places[index + 1] ?? place).trim()),
+  );
 }
 
 function withHeading(text: string): Block[] {

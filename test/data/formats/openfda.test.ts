@@ -16,6 +16,8 @@ const load = async (name: string): Promise<Json> =>
 
 const read = (body: unknown, query: Query): DrugDocument =>
   openfda.read({ body, query, section: 'label', url: 'https://api.fda.gov/' }) as DrugDocument;
+/** A label with tables waits for their reader. */
+const readLater = async (body: unknown, query: Query): Promise<DrugDocument> => read(body, query);
 
 const searchOf = (query: Query, endpoint = openfda.endpoint!): string =>
   new URL(openfda.url(query, 'label', endpoint)).searchParams.get('search')!;
@@ -95,14 +97,14 @@ describe('the answer of openFDA', () => {
   let body: Json;
   beforeEach(async () => (body = await load('two-labels')));
 
-  it('is read from the label of the maker', () => {
-    const { drug, label } = read(body, { drug: 'tranquillex' });
+  it('is read from the label of the maker', async () => {
+    const { drug, label } = await readLater(body, { drug: 'tranquillex' });
     expect(drug).to.deep.include({ id: '00000000-0000-4000-8000-000000000001', name: 'Tranquillex' });
     expect(drug.genericName).to.equal('CALMAZINE HYDROCHLORIDE');
     expect(drug.aliases).to.deep.equal([]);
     expect(drug.identifiers!.ndc).to.include.members(['0999-1001', '0999-1002-30']);
     expect(label!.source).to.deep.equal({
-      name: 'openFDA (Quiet Laboratories d.b.a. Quiet, LLC, label 1 of 2)',
+      name: 'openFDA',
       url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=00000000-0000-4000-8000-000000000001',
       effective: '2024-02-29',
       updated: '2025-03-04',
@@ -116,10 +118,11 @@ describe('the answer of openFDA', () => {
       manufacturer: 'Quiet Laboratories d.b.a. Quiet, LLC',
       marketing: 'prescription',
     });
+    expect(label!.selection).to.deep.equal({ matched: 2, othersWithBoxedWarning: 0 });
   });
 
-  it('shows the boxed warning once, its title lifted', () => {
-    const { boxedWarning } = read(body, { rxcui: '9000102' }).label!;
+  it('shows the boxed warning once, its title lifted', async () => {
+    const { boxedWarning } = (await readLater(body, { rxcui: '9000102' })).label!;
     expect(boxedWarning).to.deep.equal({
       status: 'present',
       warnings: [
@@ -133,18 +136,18 @@ describe('the answer of openFDA', () => {
     });
   });
 
-  it('keeps what the repeated boxed warning says more, as a paragraph of its own', () => {
+  it('keeps what the repeated boxed warning says more, as a paragraph of its own', async () => {
     const [warning] = body.results[1]!.boxed_warning as string[];
     body.results[1]!.boxed_warning = [`${warning} Mind the stairs.`];
-    const { boxedWarning } = read(body, { rxcui: '9000102' }).label!;
+    const { boxedWarning } = (await readLater(body, { rxcui: '9000102' })).label!;
     expect(boxedWarning).to.have.nested.property('warnings[0].body.length', 2);
     expect(boxedWarning)
       .to.have.nested.property('warnings[0].body[1]')
       .that.matches(/^WARNING: .*stairs\.$/);
   });
 
-  it('shows each text once, under its title, in reading order', () => {
-    const { sections } = read(body, { drug: 'TRANQUILLEX' }).label!;
+  it('shows each text once, under its title, in reading order', async () => {
+    const { sections } = (await readLater(body, { drug: 'TRANQUILLEX' })).label!;
     expect(sections!.map((section) => [section.id, section.title])).to.deep.equal([
       ['indications', 'Indications and usage'],
       ['dosage', 'Dosage and administration'],
@@ -176,12 +179,21 @@ describe('the answer of openFDA', () => {
     expect(overdosage).to.deep.equal(['Call for help. Store at 25⁰C, √ it is cool there.']);
   });
 
-  it('says when the label that is shown has no boxed warning and another has one', () => {
+  it('says when the label that is shown has no boxed warning and another has one', async () => {
     delete body.results[1]!.boxed_warning;
     body.results[0]!.boxed_warning = 'WARNING: SLEEP Long.';
-    const { source, boxedWarning } = read(body, { drug: 'tranquillex' }).label!;
+    const { selection, boxedWarning } = (await readLater(body, { drug: 'tranquillex' })).label!;
     expect(boxedWarning).to.deep.equal({ status: 'not-provided' });
-    expect(source.name).to.match(/another has a boxed warning/);
+    expect(selection).to.deep.equal({ matched: 2, othersWithBoxedWarning: 1 });
+  });
+
+  it('says nothing of a selection when one label matches, and counts only what matches', async () => {
+    body.results.length = 1;
+    delete body.meta;
+    expect((await readLater(body, { drug: 'tranquillex' })).label!.selection).to.equal(undefined);
+    body.results.push({ set_id: 'x', openfda: { brand_name: ['Other'] } });
+    body.meta = { results: { total: 91 } };
+    expect((await readLater(body, { drug: 'tranquillex' })).label!.selection).to.equal(undefined);
   });
 
   it('of equal labels takes one with a boxed warning, then the newest, then the first', () => {
@@ -219,8 +231,8 @@ describe('the answer of openFDA', () => {
     { ndc: '00999-1002' },
     { ndc: '0999-1002-99' },
   ]) {
-    it(`is accepted for ${JSON.stringify(query)}, a pack of its product`, () => {
-      expect(read(body, query).drug.name).to.equal('Tranquillex');
+    it(`is accepted for ${JSON.stringify(query)}, a pack of its product`, async () => {
+      expect((await readLater(body, query)).drug.name).to.equal('Tranquillex');
     });
   }
 });
@@ -310,5 +322,79 @@ describe('an answer without a label', () => {
 
   it('is another drug when a record says nothing of itself', () => {
     thrown(() => read({ meta: {}, results: [{}] }, { drug: 'x' }), 'wrong-drug');
+  });
+});
+
+describe('the tables of a label', () => {
+  const query = { drug: 'tablex' };
+  let body: Json;
+  beforeEach(async () => (body = await load('tables')));
+  const bodyOf = async (id: string) =>
+    (await readLater(body, query)).label!.sections!.find((section) => section.id === id)!.body;
+
+  it('stand where their words stood, heads of all columns named, footnotes below', async () => {
+    const sign = { text: '*', marks: ['sup'] };
+    expect(await bodyOf('clinical-studies')).to.deep.equal([
+      { type: 'heading', text: '14.1 Evenings' },
+      'In adults the trial was made up.',
+      {
+        type: 'table',
+        caption: 'Table 1: Evenings counted (Study 1)',
+        head: ['Group', 'Calm evenings At first', ['Calm evenings Later', sign]],
+        rows: [
+          [[{ text: 'Tablex', marks: ['strong'] }, ' 5 mg'], 'All doses together', ''],
+          ['', '3', ['9', sign]],
+          ['Tablex 10 mg', '4', '12'],
+          ['Nights do not count.'],
+        ],
+      },
+      { type: 'paragraph', text: 'CI: cat interval.' },
+      { type: 'paragraph', text: [sign, ' counted by neighbours'] },
+      { type: 'heading', text: '14.2 Noise' },
+      'When it is loud, see Figure 1: Noise over time The end.',
+    ]);
+  });
+
+  it('stand once, and not at all when their words do not', async () => {
+    const [before, table, after, ...more] = await bodyOf('overdosage');
+    expect([before, after, more]).to.deep.equal(['Call for help.', 'Stay calm.', []]);
+    expect(table)
+      .to.have.property('rows')
+      .that.deep.equals([['one drop', 'sleep']]);
+  });
+
+  it('are shown in a boxed warning too', async () => {
+    const { boxedWarning } = (await readLater(body, query)).label!;
+    expect(boxedWarning)
+      .to.have.nested.property('warnings[0].body')
+      .that.deep.equals([
+        'See the doses.',
+        {
+          type: 'table',
+          rows: [
+            ['Age', 'Dose'],
+            ['children < 4', 'none'],
+          ],
+        },
+        'Mind the stairs.',
+      ]);
+  });
+
+  it('leave the words alone when their markup is broken', async () => {
+    const record = body.results[0]!;
+    const words = 'Call for help. Dose Effect one drop sleep Stay calm.';
+    for (const broken of [
+      '',
+      '<table>',
+      '<table><tr><td>Dose</tr>',
+      '<script>x',
+      '<table><script>',
+      7,
+      {},
+      null,
+    ]) {
+      record.overdosage_table = [broken];
+      expect(await bodyOf('overdosage'), JSON.stringify(broken)).to.deep.equal([words]);
+    }
   });
 });
