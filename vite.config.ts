@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
 import { tags } from './scripts/registering-files.mjs';
 
 const components = Object.fromEntries(
@@ -12,9 +13,18 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     minify: false,
-    lib: { entry: { index: 'src/index.ts', define: 'src/define.ts', ...components }, formats: ['es'] },
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        define: 'src/define.ts',
+        'endpoint/index': 'src/endpoint/index.ts',
+        'endpoint/node': 'src/endpoint/node.ts',
+        ...components,
+      },
+      formats: ['es'],
+    },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^valibot($|\/)/, /^url-template($|\/)/],
+      external: [/^node:/, ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}($|/)`))],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { setUp } from './set-up.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packageTests = 'test/package';
+/** Tests of the built package and of the endpoint run in Node, all others in browsers. */
+const nodeFolders = ['test/package', 'test/endpoint'];
 
 function run(args, env = {}) {
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } };
@@ -34,12 +35,13 @@ function browserTests(files, folder) {
   return settle(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : none, ended);
 }
 
-function packageFiles() {
-  const folder = join(root, packageTests);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => `${packageTests}/${name}`);
+function nodeFiles() {
+  return nodeFolders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
+    )
+    .filter((path) => path.endsWith('.test.mjs'));
 }
 
 function nodeTests(files, folder) {
@@ -50,7 +52,7 @@ function nodeTests(files, folder) {
     '--test-reporter=tap',
     `--test-reporter-destination=${report}`,
   ];
-  const ended = run(['--test', ...reporters, ...(files.length > 0 ? files : packageFiles())]);
+  const ended = run(['--test', ...reporters, ...(files.length > 0 ? files : nodeFiles())]);
   const text = existsSync(report) ? readFileSync(report, 'utf8') : '';
   const last = (word) => Number([...text.matchAll(new RegExp(`^# ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
   const counts = {
@@ -62,8 +64,9 @@ function nodeTests(files, folder) {
 }
 
 function testsToRun({ only, files }) {
-  const ofPackage = files.filter((file) => file.includes(packageTests));
-  const ofBrowser = files.filter((file) => !file.includes(packageTests));
+  const isOfNode = (file) => nodeFolders.some((folder) => file.includes(folder));
+  const ofPackage = files.filter((file) => isOfNode(file));
+  const ofBrowser = files.filter((file) => !isOfNode(file));
   const isWanted = (kind, chosen) => (!only || only === kind) && (files.length === 0 || chosen.length > 0);
   return {
     browser: isWanted('browser', ofBrowser) && ((folder) => browserTests(ofBrowser, folder)),

@@ -2,11 +2,15 @@
 export { configuration, configure, onConfigure } from './config.js';
 export { articlesSection } from './contract/articles.js';
 export { labelSection } from './contract/label.js';
+export { SECTION_NAMES } from './contract/section.js';
 export { studiesSection } from './contract/studies.js';
 export { TRIAL_STATUSES, trialsSection } from './contract/trials.js';
 export { DataError, isDataError } from './errors.js';
+export { loadFormat } from './formats/registry.js';
+export { fetchJson } from './http.js';
 export { loadResource } from './load-resource.js';
-export { isAsked } from './query.js';
+export { normaliseNdc } from './ndc.js';
+export { comparable, isAsked } from './query.js';
 export { readDocument } from './read-document.js';
 export type * from './model.js';
 export type { Configuration } from './config.js';

@@ -39,6 +39,9 @@ export function packedPackage() {
     '@lit-labs',
     'valibot',
     'url-template',
+    'txml',
+    'hono',
+    '@hono',
     '@types',
   ]) {
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
