@@ -19,6 +19,7 @@ export default defineConfig({
         define: 'src/define.ts',
         'endpoint/index': 'src/endpoint/index.ts',
         'endpoint/node': 'src/endpoint/node.ts',
+        'endpoint/cli/main': 'src/endpoint/cli/main.ts',
         ...components,
       },
       formats: ['es'],

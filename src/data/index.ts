@@ -1,10 +1,13 @@
 /** The only door out of the data layer. */
 export { configuration, configure, onConfigure } from './config.js';
 export { articlesSection } from './contract/articles.js';
+export { documentSchema, KNOWN_WORDS } from './contract/document.js';
+export { dateSchema, dateTimeSchema, partialDateSchema, urlSchema } from './contract/fields.js';
 export { labelSection } from './contract/label.js';
 export { SECTION_NAMES } from './contract/section.js';
 export { studiesSection } from './contract/studies.js';
 export { TRIAL_STATUSES, trialsSection } from './contract/trials.js';
+export { CONTRACT } from './contract/version.js';
 export { DataError, isDataError } from './errors.js';
 export { loadFormat } from './formats/registry.js';
 export { fetchJson } from './http.js';

@@ -42,6 +42,8 @@ export function packedPackage() {
     'txml',
     'hono',
     '@hono',
+    'jsonc-parser',
+    'yauzl',
     '@types',
   ]) {
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');

@@ -19,7 +19,7 @@ export const documentSchema = v.object({
 /** A document as an endpoint writes it. */
 export type DrugDocument = v.InferInput<typeof documentSchema>;
 
-// The rest is for scripts/schema.mjs alone, so that no panel pays for it.
+// The rest is for scripts/schema.mjs and the checks of the command line, so that no panel pays for it.
 /** The words of the open lists. */
 export const KNOWN_WORDS: ReadonlyMap<unknown, readonly string[]> = new Map<unknown, readonly string[]>([
   [markSchema, MARKS],
