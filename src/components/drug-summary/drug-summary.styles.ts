@@ -71,6 +71,9 @@ export const drugSummaryStyles: CSSResult = css`
   .warning-line + .message {
     padding-top: 0.9em;
   }
+  .message:has(+ .sections) {
+    padding-bottom: 0;
+  }
   .error .warning-line {
     margin-bottom: 1em;
   }

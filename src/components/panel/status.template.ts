@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Source } from '../../data/index.js';
+import { ageOf } from './age-controller.js';
 import { linkTemplate } from './link.template.js';
 import { drugOf } from './panel-view.js';
 import type { PanelView } from './panel-view.js';
@@ -102,6 +103,9 @@ export function stateTemplate(view: PanelView<unknown>): TemplateResult {
   </div>`;
 }
 
+/** Answers that were made for this very request need not say so. */
+const A_MINUTE = 60_000;
+
 /** Source, dates, age and the source's own disclaimer; on every panel that has an answer. */
 export function sourceTemplate(view: PanelView<unknown>): TemplateResult | typeof nothing {
   const { resource, language } = view;
@@ -114,7 +118,7 @@ export function sourceTemplate(view: PanelView<unknown>): TemplateResult | typeo
     source?.effective && terms.effective(language.date(source.effective)),
     source?.updated && source.updated !== source.effective && terms.updated(language.date(source.updated)),
     source?.version && terms.version(source.version),
-    source?.retrieved && terms.retrieved(language.time(Date.parse(source.retrieved))),
+    ageOf(resource) < resource.loadedAt - A_MINUTE && terms.retrieved(language.time(ageOf(resource))),
     terms.loadedAt(time),
   ];
   return html`<div class="source" part="source">
