@@ -32,7 +32,8 @@ export class TrialListElement extends ListPanelElement<Trial> {
   readonly #withSites = new WeakSet<Trial>();
   /** What the choice was made for: another drug begins with everything. */
   #drug?: string;
-  #chosen: readonly Trial[] = [];
+  /** What is on screen, for the places that buttons name. */
+  #view?: ListView<Trial>;
 
   protected override readonly section = trialsSection;
   protected override readonly subject = 'trials';
@@ -55,7 +56,7 @@ export class TrialListElement extends ListPanelElement<Trial> {
   }
 
   protected override listTemplate(view: ListView<Trial>): TemplateResult {
-    this.#chosen = view.chosen ?? view.items;
+    this.#view = view;
     return trialListTemplate({
       ...view,
       choice: this.#choice,
@@ -79,7 +80,7 @@ export class TrialListElement extends ListPanelElement<Trial> {
   }
 
   #handleButton({ dataset }: HTMLElement): void {
-    const trial = this.#chosen[Number(dataset['index'])];
+    const trial = this.#view?.chosen?.[Number(dataset['index'])];
     if (dataset['action'] === 'filter') void this.#filterBy(dataset);
     if (dataset['action'] === 'tools') this.#toolsOpen = !this.#toolsOpen;
     if (trial && dataset['action'] === 'details') toggle(this.#withDetails, trial);
@@ -108,7 +109,9 @@ export class TrialListElement extends ListPanelElement<Trial> {
     const { language } = this;
     const { terms } = language;
     const count = terms.count.trials(language.number(shown), language.plural(shown));
-    this.announce(`${this.filterWords() || terms.everything}: ${count}`);
+    const { items = [], total = 0 } = this.#view ?? {};
+    const among = total > items.length ? `, ${terms.ofLoaded(language.number(items.length))}` : '';
+    this.announce(`${this.filterWords() || terms.everything}: ${count}${among}`);
     const { group, phase } = this.#choice;
     this.dispatchEvent(new DruglibFilterEvent([group, phase].filter(Boolean).join(' ') || 'all', shown));
   }

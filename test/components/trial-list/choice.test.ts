@@ -78,6 +78,8 @@ describe('the picture of the statuses', () => {
     const panel = await mount('trial-list', {}, { data: trials({ total: 437 }) });
     expect(part(panel, 'chart').getAttribute('aria-label')).to.match(/4 unknown, of the 20 loaded$/);
     expect(textOf(panel, '.tools')).to.include(en.onlyLoaded('20', '437'));
+    await choose(panel, 'Open');
+    expect(text(part(panel, 'status'))).to.equal('Open: 4 trials, of the 20 loaded');
   });
 
   it('is not drawn for one trial alone', async () => {
