@@ -4,7 +4,7 @@ import '../src/components/trial-list/trial-list.js';
 import { TrialListElement } from '../src/components/trial-list/trial-list.element.js';
 import { trialListTemplate } from '../src/components/trial-list/trial-list.template.js';
 import { lioresalIntrathecal, loratadine, ugly } from '../test/fixtures/druglib/index.js';
-import { asked, dark, drawn, narrow, panel, rightToLeft, tell, view } from './support/panel.js';
+import { asked, dark, drawn, narrow, panel, pressed, rightToLeft, tell, view } from './support/panel.js';
 
 const meta = {
   title: 'Panels/trial-list',
@@ -18,7 +18,61 @@ const { source } = trials!;
 
 export const Ready: PanelStory = {
   args: { data: lioresalIntrathecal },
-  parameters: tell('Title, status, phase, condition and sponsor of each trial; the first five of 48.'),
+  parameters: tell(
+    'A picture of the statuses, filters and an order; title, status, phase, condition and sponsor of each trial.',
+  ),
+};
+
+export const Filtered: PanelStory = {
+  args: { data: lioresalIntrathecal },
+  play: pressed('[data-group=open]', '[data-phase=phase-2]'),
+  parameters: tell('One group of statuses and one phase. Each chip says how many trials it would leave.'),
+};
+
+export const FilteredToNothing: PanelStory = {
+  args: { data: lioresalIntrathecal },
+  play: pressed('[data-group=halted]', '[data-phase=phase-1]'),
+  parameters: tell('No trial has both. The panel says so and leads back to all trials.'),
+};
+
+export const PartlyLoaded: PanelStory = {
+  args: { data: { contract, drug, trials: { ...trials!, total: 437 } } },
+  parameters: tell('The source has more than was loaded: counts, filters and order say what they cover.'),
+};
+
+export const Sorted: PanelStory = {
+  args: { data: lioresalIntrathecal },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector<TrialListElement>('trial-list');
+    await list?.updateComplete;
+    const select = list?.renderRoot.querySelector('select');
+    if (!select) return;
+    select.value = 'newest';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+  parameters: tell('The newest first, by the start of the trial or else by when it was verified.'),
+};
+
+export const DetailsOpen: PanelStory = {
+  args: { data: lioresalIntrathecal, pageSize: 2 },
+  play: pressed('[data-action=details]', '[data-action=sites]'),
+  parameters: tell('What the status means, who pays, how many take part, dates, and sites by country.'),
+};
+
+export const StaleRecruiting: PanelStory = {
+  args: {
+    data: {
+      contract,
+      drug,
+      trials: {
+        source,
+        items: trials!.items.filter(({ status }) => status === 'recruiting').slice(0, 1),
+      },
+    },
+  },
+  parameters: tell(
+    'Recruiting, but verified more than two years ago: the panel says that it may have changed.',
+  ),
 };
 
 export const Idle: PanelStory = {

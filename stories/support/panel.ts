@@ -1,5 +1,5 @@
 import type { Decorator, StoryObj } from '@storybook/web-components-vite';
-import type { CSSResultOrNative, TemplateResult } from 'lit';
+import type { CSSResultOrNative, LitElement, TemplateResult } from 'lit';
 import { adoptStyles, html, render } from 'lit';
 import type { PanelView } from '../../src/components/panel/panel-view.js';
 import type { DrugDocument } from '../../src/data/contract/document.js';
@@ -37,6 +37,17 @@ export const asked = (answer: string): PanelArgs => ({
   drug: 'lioresal-intrathecal',
   endpoint: `${ADDRESS}${answer}/{drug}`,
 });
+
+/** Presses these buttons of the panel, one after the other. */
+export const pressed =
+  (...selectors: string[]): NonNullable<PanelStory['play']> =>
+  async ({ canvasElement }) => {
+    const element = [...canvasElement.querySelectorAll<LitElement>('*')].find(({ shadowRoot }) => shadowRoot);
+    for (const selector of selectors) {
+      await element?.updateComplete;
+      element?.renderRoot.querySelector<HTMLElement>(selector)?.click();
+    }
+  };
 
 /** What a story shows, in a sentence for its page. */
 export const tell = (story: string): NonNullable<PanelStory['parameters']> => ({

@@ -41,9 +41,18 @@ const expected = {
     parts: `${parts} retry facts fact-term fact-value warning section title subheading link more`,
   },
   'related-studies': list,
-  'trial-list': { ...list, parts: `${list.parts} subheading` },
+  'trial-list': {
+    ...list,
+    events: `${list.events} druglib-filter`,
+    parts: `${list.parts} subheading chart filters`,
+  },
   'media-articles': list,
-  'drug-monograph': { ...list, slots: ['', 'heading', 'footer'], parts },
+  'drug-monograph': {
+    ...list,
+    events: `${list.events} druglib-filter`,
+    slots: ['', 'heading', 'footer'],
+    parts,
+  },
 };
 
 /** Names and defaults of the custom properties, as the styles have them. */

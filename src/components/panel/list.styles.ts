@@ -42,7 +42,7 @@ export const listStyles: CSSResult = css`
     font-size: 0.923em;
     font-weight: 600;
   }
-  .badge::before {
+  :is(.badge, .mark)::before {
     flex: none;
     width: 0.6em;
     height: 0.6em;
@@ -61,11 +61,11 @@ export const listStyles: CSSResult = css`
     --_colour: var(--_upcoming);
     --_soft: var(--_upcoming-soft);
   }
-  .badge:is(.upcoming, .unknown)::before {
+  :is(.badge, .mark):is(.upcoming, .unknown)::before {
     border-width: 0.13em;
     background: none;
   }
-  .badge.upcoming::before {
+  :is(.badge, .mark).upcoming::before {
     border-radius: 50%;
   }
   .halted {

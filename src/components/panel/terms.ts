@@ -1,4 +1,5 @@
 import type { ErrorCode, Phase, TrialStatus } from '../../data/index.js';
+import type { BadgeGroup } from './list.template.js';
 
 /** What a panel is about; each has its own words in every state. */
 export type Subject = 'warning' | 'summary' | 'studies' | 'trials' | 'articles' | 'monograph';
@@ -75,7 +76,44 @@ export interface Terms {
   fullLabel: string;
   flag: Record<'retracted' | 'preprint' | 'open-access' | 'sponsored', string>;
   status: Record<TrialStatus, string>;
+  /** What a status means, for a reader who does not know registers. */
+  statusMeaning: Record<TrialStatus, string>;
+  /** The status was verified too long ago to rely on it. */
+  staleStatus(date: string): string;
+  /** Groups of statuses, as names of filters. */
+  group: Record<BadgeGroup, string>;
+  /** The same, counted, inside a sentence. */
+  groupCount(count: string, group: string): string;
   phase: Record<Phase, string>;
+  filterAndSort: string;
+  filterTrials: string;
+  everything: string;
+  /** A filter leaves nothing. */
+  noMatch(filter: string, loaded: string): string;
+  showEverything: string;
+  ofLoaded(loaded: string): string;
+  /** The source has more than what is counted, filtered and sorted here. */
+  onlyLoaded(loaded: string, total: string): string;
+  sort: string;
+  order: Record<'source' | 'newest' | 'status' | 'title', string>;
+  details: string;
+  detail: Record<
+    | 'statusMeaning'
+    | 'whyStopped'
+    | 'sponsor'
+    | 'enrollment'
+    | 'interventions'
+    | 'start'
+    | 'completion'
+    | 'verified'
+    | 'sites',
+    string
+  >;
+  enrollment: Record<'actual' | 'estimated', (count: string) => string>;
+  sites(total: string, listed: string): string;
+  noCountry: string;
+  showSites(count: string, plural: Intl.LDMLPluralRule): string;
+  hideSites: string;
   noSummary: string;
   noDate: string;
   contents: string;

@@ -1,46 +1,34 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Trial, TrialStatus } from '../../data/index.js';
+import type { Trial } from '../../data/index.js';
 import { blocksTemplate } from '../panel/blocks.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { wordFor } from '../panel/language.js';
 import { linkTemplate } from '../panel/link.template.js';
 import { badgeTemplate, listPanelTemplate, metaTemplate } from '../panel/list.template.js';
-import type { BadgeGroup, ListView } from '../panel/list.template.js';
+import { groupOf } from './trial-choice.js';
+import { detailsTemplate, staleStatusTemplate } from './trial-details.template.js';
+import { toolsTemplate } from './trial-tools.template.js';
+import type { TrialListView } from './trial-tools.template.js';
 
-/** The groups of the design: each has its shape and colour, the word says the rest. */
-const GROUPS: Readonly<Record<TrialStatus, BadgeGroup>> = {
-  recruiting: 'open',
-  'enrolling-by-invitation': 'open',
-  available: 'open',
-  'not-yet-recruiting': 'upcoming',
-  'active-not-recruiting': 'closed',
-  completed: 'closed',
-  'approved-for-marketing': 'closed',
-  'no-longer-available': 'closed',
-  suspended: 'halted',
-  terminated: 'halted',
-  withdrawn: 'halted',
-  'temporarily-not-available': 'halted',
-  withheld: 'halted',
-  unknown: 'unknown',
-};
-
-function trialTemplate(trial: Trial, { language, headingLevel }: ListView<Trial>): TemplateResult {
+function trialTemplate(trial: Trial, view: TrialListView): TemplateResult {
+  const { language, headingLevel } = view;
   const { terms } = language;
   const { id, title, url, status, phases = [], conditions = [], sponsor, summary } = trial;
   const phase = phases.filter((each) => each !== 'na').map((each) => wordFor(terms.phase, each));
   return html`${headingTemplate(headingLevel + 1, linkTemplate(url, title || id, 'trial', id))}
   ${metaTemplate([
-    badgeTemplate(terms.status[status], GROUPS[status]),
+    badgeTemplate(terms.status[status], groupOf(trial)),
     phase.join(' / '),
     language.list(conditions),
     sponsor,
     id,
   ])}
-  ${summary?.length ? blocksTemplate(summary, headingLevel + 2) : html`<p class="muted">${terms.noSummary}</p>`}`;
+  ${staleStatusTemplate(trial, view)}
+  ${summary?.length ? blocksTemplate(summary, headingLevel + 2) : html`<p class="muted">${terms.noSummary}</p>`}
+  ${detailsTemplate(trial, view)}`;
 }
 
-/** Clinical trials with status, phase, condition and sponsor. */
-export const trialListTemplate = (view: ListView<Trial>): TemplateResult =>
-  listPanelTemplate(view, trialTemplate);
+/** Clinical trials with a picture of their statuses, filters and order; each with its facts and details. */
+export const trialListTemplate = (view: TrialListView): TemplateResult =>
+  listPanelTemplate(view, (trial) => trialTemplate(trial, view), toolsTemplate(view));

@@ -1,0 +1,181 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+const folded = css`
+  .fold {
+    display: block;
+    /* Its own smaller font would make the inset smaller too. */
+    margin: 0 calc(var(--_inset) / 0.875) 0.35em;
+  }
+  .tools.folded {
+    display: none;
+  }
+`;
+
+/** The bar of the statuses, the chips below it, and the details of a trial. */
+export const trialListStyles: CSSResult = css`
+  .chart {
+    display: block;
+    width: calc(100% - 2 * var(--_inset));
+    height: 0.5em;
+    margin: 0 var(--_inset) 0.8em;
+    border-radius: 0.25em;
+  }
+  /* Coordinates of a picture do not turn with the direction of the text. */
+  .chart:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  /* Strokes in the colour of the surface make the gaps. */
+  .chart rect {
+    fill: var(--_colour);
+    stroke: var(--_surface);
+    stroke-width: 2px;
+  }
+  .chart rect.closed {
+    fill: var(--_closed);
+  }
+  /* Hollow, as in the badge. */
+  .chart rect.unknown {
+    y: 1px;
+    height: calc(100% - 2px);
+    fill: var(--_surface);
+    stroke: var(--_closed);
+  }
+  .fold {
+    display: none;
+  }
+  .tools {
+    display: flow-root;
+    padding: 0 var(--_inset) 0.5em;
+  }
+  .tools .count {
+    margin: 0 0 0.4em;
+    font-size: 0.8125em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-bottom: 0.4em;
+  }
+  .chip {
+    display: inline-flex;
+    gap: 0.45em;
+    align-items: center;
+    min-height: 26px;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: 0.8125em;
+    text-align: start;
+    cursor: pointer;
+  }
+  .chip b {
+    color: var(--_muted);
+    font-weight: 500;
+    font-variant-numeric: tabular-nums;
+  }
+  .chip:hover {
+    border-color: var(--_muted);
+  }
+  .chip[aria-pressed='true'] {
+    border-color: currentColor;
+    background: color-mix(in srgb, var(--_accent) 11%, var(--_surface));
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  /* Forced colours leave no other sign of a pressed chip. */
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  .chip[aria-pressed='true'] b {
+    color: inherit;
+  }
+  .mark {
+    display: flex;
+    color: var(--_colour, var(--_closed));
+  }
+  /* Beside the first row of chips; what does not fit goes below it. */
+  .sort {
+    float: inline-end;
+    margin-inline-start: 1em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .sort select {
+    min-height: 26px;
+    max-width: 100%;
+    padding: 0.2em 0.4em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+  [part='item'] .caution {
+    max-width: none;
+    font-size: 0.8125em;
+  }
+  .none {
+    padding-top: 0.9em;
+    border-top: 1px solid var(--_border);
+  }
+  .details {
+    display: grid;
+    gap: 0.5em;
+    margin: 0.3em 0 0;
+    font-size: 0.875em;
+  }
+  .details[hidden] {
+    display: none;
+  }
+  .details div {
+    display: grid;
+    grid-template-columns: 10em minmax(0, 1fr);
+    gap: 0 1em;
+  }
+  .details dt {
+    color: var(--_muted);
+  }
+  .details dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .details :is(p, .more) {
+    margin: 0;
+    font-size: 1em;
+  }
+  :host([density='compact']) {
+    ${folded}
+  }
+  @container (max-width: 20em) {
+    ${folded}
+  }
+  @container (max-width: 28em) {
+    .sort {
+      display: block;
+      float: none;
+      margin: 0 0 0.5em;
+    }
+    .details div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .tools,
+    .fold,
+    :host .chart ~ .fold {
+      display: none;
+    }
+    .details[hidden] {
+      display: grid;
+    }
+  }
+`;

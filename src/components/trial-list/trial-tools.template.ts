@@ -1,0 +1,126 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Phase, Trial } from '../../data/index.js';
+import type { Language } from '../panel/language.js';
+import type { BadgeGroup, ListView } from '../panel/list.template.js';
+import { choiceWords, EVERYTHING, matching } from './trial-choice.js';
+import type { TrialChoice, TrialOrder } from './trial-choice.js';
+
+/** What a list of trials needs besides: the reader's choice, and what is unfolded. */
+export interface TrialListView extends ListView<Trial> {
+  readonly choice?: TrialChoice;
+  /** In little room, filters and order are folded away until they are wanted. */
+  readonly toolsOpen?: boolean;
+  /** Trials whose details are on screen. */
+  readonly withDetails?: Pick<WeakSet<Trial>, 'has'>;
+  /** Trials whose sites are listed one by one. */
+  readonly withSites?: Pick<WeakSet<Trial>, 'has'>;
+}
+
+const keysOf = <K extends string>(words: Readonly<Record<K, string>>): K[] => Object.keys(words) as K[];
+
+/** How many of the loaded trials are in each group: one bar, in percent and without a style attribute. */
+function chartTemplate({ items, language, total }: TrialListView): TemplateResult {
+  const { terms } = language;
+  const groups = keysOf(terms.group)
+    .map((group) => ({ group, count: matching(items, { group }).length }))
+    .filter(({ count }) => count);
+  const words = groups.map(({ group, count }) =>
+    terms.groupCount(language.number(count), terms.group[group]),
+  );
+  if (total > items.length) words.push(terms.ofLoaded(language.number(items.length)));
+  let from = 0;
+  const bars = groups.map(({ group, count }) => {
+    const width = (count / items.length) * 100;
+    from += width;
+    return svg`<rect class=${group} x="${from - width}%" width="${width}%" y="-50%" height="200%"></rect>`;
+  });
+  return html`<svg class="chart" part="chart" role="img" aria-label=${words.join(', ')}>${bars}</svg>`;
+}
+
+interface Chip {
+  readonly word: string;
+  readonly count: number;
+  readonly pressed: boolean;
+  readonly group?: BadgeGroup;
+  readonly phase?: Phase;
+}
+
+const chipTemplate = ({ word, count, pressed, group, phase }: Chip, language: Language): TemplateResult =>
+  html`<button
+    type="button"
+    class="chip"
+    data-action="filter"
+    data-group=${group ?? nothing}
+    data-phase=${phase ?? nothing}
+    aria-pressed=${pressed ? 'true' : 'false'}
+  >
+    ${group ? html`<span class="mark ${group}"></span>` : nothing}${word} <b>${language.number(count)}</b>
+  </button>`;
+
+/** Each chip says how many trials it would leave, beside what is chosen in the other row. */
+function chipsTemplate(view: TrialListView): TemplateResult {
+  const { items, language, choice = EVERYTHING } = view;
+  const { terms } = language;
+  const groups = keysOf(terms.group)
+    .filter((group) => matching(items, { group }).length)
+    .map((group) => ({
+      ...{ group, word: terms.group[group], pressed: choice.group === group },
+      count: matching(items, { group, phase: choice.phase }).length,
+    }));
+  const phases = keysOf(terms.phase)
+    .filter((phase) => matching(items, { phase }).length)
+    .map((phase) => ({
+      ...{ phase, word: terms.phase[phase], pressed: choice.phase === phase },
+      count: matching(items, { phase, group: choice.group }).length,
+    }));
+  const all = { word: terms.everything, count: items.length, pressed: !choiceWords(choice, language) };
+  return html`<div class="filters" part="filters" role="group" aria-label=${terms.filterTrials}>
+    <div class="chips">${[all, ...groups].map((chip) => chipTemplate(chip, language))}</div>
+    ${phases.length ? html`<div class="chips">${phases.map((chip) => chipTemplate(chip, language))}</div>` : nothing}
+  </div>`;
+}
+
+const optionTemplate = (
+  order: TrialOrder,
+  { language, choice = EVERYTHING }: TrialListView,
+): TemplateResult =>
+  html`<option value=${order} ?selected=${choice.order === order}>${language.terms.order[order]}</option>`;
+
+const sortTemplate = (view: TrialListView): TemplateResult =>
+  html`<label class="sort"
+    >${view.language.terms.sort}
+    <select data-action="sort">
+      ${keysOf(view.language.terms.order).map((order) => optionTemplate(order, view))}
+    </select>
+  </label>`;
+
+function noMatchTemplate({ items, language, filter = '' }: TrialListView): TemplateResult {
+  const { terms } = language;
+  return html`<div class="message none">
+    <p>${terms.noMatch(filter, language.number(items.length))}</p>
+    <button type="button" class="button" data-action="filter">${terms.showEverything}</button>
+  </div>`;
+}
+
+/** The picture of the statuses, filters and order; one trial needs none of them. */
+export function toolsTemplate(view: TrialListView): unknown {
+  const { items, chosen = items, language, toolsOpen = false, total } = view;
+  if (items.length < 2) return nothing;
+  const { terms } = language;
+  return html`${chartTemplate(view)}
+    <button type="button" class="more fold" data-action="tools" aria-expanded=${toolsOpen ? 'true' : 'false'}>
+      ${terms.filterAndSort}
+    </button>
+    <div class="tools ${toolsOpen ? '' : 'folded'}">
+      ${sortTemplate(view)}${chipsTemplate(view)}
+      ${
+        total > items.length
+          ? html`<p class="count">
+              ${terms.onlyLoaded(language.number(items.length), language.number(total))}
+            </p>`
+          : nothing
+      }
+    </div>
+    ${chosen.length ? nothing : noMatchTemplate(view)}`;
+}
