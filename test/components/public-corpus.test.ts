@@ -50,9 +50,9 @@ function check(panel: AnyPanel, file: string, source: unknown): string {
   expect(shown, file).to.not.match(/\bundefined\b|\[object |\bNaN\b|&(?:[a-z]+|#\w+);/);
   expect(shown, file).to.not.match(/\\[^\s\w]/);
   expect(shown, file).to.not.match(/<\/?[a-z][\w:]*(?:\s[^<>]*)?\/?>|styleCode|linkHtml/i);
-  const paragraphs = [...panel.renderRoot.querySelectorAll('p:not([role=status]), li li, dd:not(:has(p))')].map((each) =>
-    letters(each.textContent),
-  );
+  const paragraphs = [
+    ...panel.renderRoot.querySelectorAll('p:not([role=status]), li li, dd:not(:has(p))'),
+  ].map((each) => letters(each.textContent));
   const sources = textsOf(source).map(letters);
   const count = (text: string, all: string): number => all.split(text).length - 1;
   const doubled = paragraphs.filter(
