@@ -6,6 +6,7 @@ export { RelatedStudiesElement } from './components/related-studies/related-stud
 export { TrialListElement } from './components/trial-list/trial-list.element.js';
 export {
   DruglibErrorEvent,
+  DruglibFilterEvent,
   DruglibLoadEvent,
   DruglibNavigateEvent,
   DruglibPageEvent,

@@ -67,11 +67,26 @@ export class DruglibPageEvent extends Event {
   }
 }
 
+/** The reader has chosen which entries of a list to see. */
+export class DruglibFilterEvent extends Event {
+  /** What is chosen, as words with spaces between them such as `open phase-2`; `all` for everything. */
+  readonly filter: string;
+  /** How many of the entries that have come are in it. */
+  readonly shown: number;
+
+  constructor(filter: string, shown: number) {
+    super('druglib-filter', VISIBLE);
+    this.filter = filter;
+    this.shown = shown;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'druglib-load': DruglibLoadEvent;
     'druglib-error': DruglibErrorEvent;
     'druglib-navigate': DruglibNavigateEvent;
     'druglib-page': DruglibPageEvent;
+    'druglib-filter': DruglibFilterEvent;
   }
 }

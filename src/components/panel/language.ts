@@ -13,6 +13,10 @@ export interface Language {
   number(value: number): string;
   plural(value: number): Intl.LDMLPluralRule;
   list(values: readonly string[]): string;
+  /** For sorting by name. */
+  compare(one: string, other: string): number;
+  /** The same as in a sentence: "A, B and C". */
+  sentenceList(values: readonly string[]): string;
 }
 
 const DATE = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
@@ -36,6 +40,8 @@ function formatDate(tag: string, text: string, year?: 'numeric'): string {
 function createLanguage(tag: string): Language {
   const numbers = new Intl.NumberFormat(tag);
   const plurals = new Intl.PluralRules(tag);
+  // Most readers never sort.
+  let collator: Intl.Collator | undefined;
   return {
     terms: en,
     date: (text) => formatDate(tag, text, 'numeric'),
@@ -44,7 +50,9 @@ function createLanguage(tag: string): Language {
       new Date(milliseconds).toLocaleString(tag, { dateStyle: 'medium', timeStyle: 'short' }),
     number: (value) => numbers.format(value),
     plural: (value) => plurals.select(value),
+    compare: (one, other) => (collator ??= new Intl.Collator(tag, { numeric: true })).compare(one, other),
     list: (values) => new Intl.ListFormat(tag, { type: 'unit' }).format(values),
+    sentenceList: (values) => new Intl.ListFormat(tag).format(values),
   };
 }
 

@@ -52,21 +52,40 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
   async showMore(): Promise<void> {
     const { resource } = this;
     if (!resource || this.#next === 'loading') return;
-    const before = this.#shown;
-    if (before >= this.#items.length && !(await this.#loadNext(resource))) return;
-    this.#shown = Math.min(before + this.#step, this.#items.length);
+    const seen = this.#chosen.slice(0, this.#shown);
+    if (seen.length >= this.#chosen.length && !(await this.#loadNext(resource))) return;
+    const items = this.#chosen;
+    this.#shown = Math.min(seen.length + this.#step, items.length);
     this.requestUpdate();
     await this.updateComplete;
-    const item = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[before];
-    const title = item?.querySelector<HTMLElement>('[part=title]');
-    (title?.querySelector('a') ?? title)?.focus();
-    const { language } = this;
-    this.announce(language.terms.showing(language.number(this.#shown), language.number(this.#total)));
-    this.dispatchEvent(new DruglibPageEvent(this.#shown, this.#total));
+    // In an order of the reader's, what a further page brings may stand before what was there.
+    this.#focusItem(items.findIndex((item, index) => index < this.#shown && !seen.includes(item)));
+    const total = this.filterWords() ? items.length : this.#total;
+    this.announce(
+      this.language.terms.showing(this.language.number(this.#shown), this.language.number(total)),
+    );
+    this.dispatchEvent(new DruglibPageEvent(this.#shown, total));
   }
 
   protected abstract override readonly subject: ListView<T>['subject'];
   protected abstract listTemplate(view: ListView<T>): TemplateResult;
+
+  /** What the reader has chosen, in words; empty while it is everything. */
+  protected filterWords(): string {
+    return '';
+  }
+
+  /** The items that the reader has chosen, in the reader's order; without a choice, the source's. */
+  protected choose(items: readonly T[]): readonly T[] {
+    return items;
+  }
+
+  /** Another choice begins at its beginning. Gives how many of the items that have come are in it. */
+  protected chooseAnew(): number {
+    this.#shown = 0;
+    this.requestUpdate();
+    return this.#chosen.length;
+  }
 
   protected override stateOf(page: Page<T> | undefined): PanelState {
     if (!page) return 'not-provided';
@@ -85,11 +104,13 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
       ...view,
       subject: this.subject,
       items: this.#items,
+      chosen: this.#chosen,
+      filter: this.filterWords(),
       shown: this.#shown,
       total: this.#total,
       skipped: this.#pages.reduce((sum, { skipped }) => sum + skipped, 0),
       // For a document of the host's own nothing is requested, no further page either.
-      hasMore: this.#shown < this.#items.length || (Boolean(last?.next) && this.document === undefined),
+      hasMore: this.#shown < this.#chosen.length || (Boolean(last?.next) && this.document === undefined),
       next: this.#next,
     });
   }
@@ -103,6 +124,10 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
 
   get #items(): T[] {
     return this.#pages.flatMap(({ items }) => items);
+  }
+
+  get #chosen(): readonly T[] {
+    return this.choose(this.#items);
   }
 
   /** A source may count less than it sends; what is on screen is never more than the total. */
@@ -123,7 +148,15 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
       this.#shown = 0;
       this.#next = 'idle';
     }
-    if (!this.#shown) this.#shown = Math.min(this.#step, this.#items.length);
+    if (!this.#shown) this.#shown = Math.min(this.#step, this.#chosen.length);
+  }
+
+  /** A further page may bring nothing of the choice, and the button may be gone: then the focus is not lost. */
+  #focusItem(index: number): void {
+    const item = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[index];
+    const title = item?.querySelector<HTMLElement>('[part=title]');
+    if (title) (title.querySelector('a') ?? title).focus();
+    else if (!this.shadowRoot?.activeElement) this.focusHeading();
   }
 
   /** True when a further page has come and still belongs to what is on screen. */

@@ -11,6 +11,10 @@ export interface ListView<T> extends PanelView<Page<T>> {
   readonly subject: 'studies' | 'trials' | 'articles';
   /** All items that have come, of all pages. */
   readonly items: readonly T[];
+  /** Those that the reader has chosen, in the reader's order; absent: all, in the source's. */
+  readonly chosen?: readonly T[];
+  /** What the reader has chosen, in words; empty or absent: everything. */
+  readonly filter?: string;
   /** How many of them are on screen. */
   readonly shown: number;
   /** How many the source has, as far as it is known. */
@@ -22,10 +26,19 @@ export interface ListView<T> extends PanelView<Page<T>> {
   readonly next: 'idle' | 'loading' | 'failed';
 }
 
-function moreTemplate<T>({ shown, total, hasMore, next, language }: ListView<T>): TemplateResult {
+/** How much of what is on screen; a choice is among what has come, and says so. */
+function showingTemplate<T>({ shown, total, items, chosen, filter, language }: ListView<T>): unknown {
+  const { terms } = language;
+  const count = filter && chosen ? chosen.length : total;
+  const words = terms.showing(language.number(shown), language.number(count));
+  return filter ? `${words} · ${filter} · ${terms.ofLoaded(language.number(items.length))}` : words;
+}
+
+function moreTemplate<T>(view: ListView<T>): TemplateResult {
+  const { hasMore, next, language } = view;
   const { terms } = language;
   return html`<div class="paging">
-    <p class="count">${terms.showing(language.number(shown), language.number(total))}</p>
+    <p class="count">${showingTemplate(view)}</p>
     ${next === 'failed' ? html`<p class="caution">${terms.moreFailed}</p>` : nothing}
     ${
       hasMore
@@ -43,23 +56,28 @@ function moreTemplate<T>({ shown, total, hasMore, next, language }: ListView<T>)
   </div>`;
 }
 
-/** A list panel: count beside the heading, items, how much of it is on screen, the way to more. */
+/** A list panel: count and extent beside the heading, the reader's tools, items, how much of it is on screen, the way to more. */
 export function listPanelTemplate<T>(
   view: ListView<T>,
   itemTemplate: (item: T, view: ListView<T>) => unknown,
+  tools: unknown = nothing,
+  extent = '',
 ): TemplateResult {
-  const { language, items, shown, state, subject, total, resource } = view;
+  const { language, items, chosen = items, shown, state, subject, total, resource } = view;
   const { terms } = language;
   const ready = state === 'ready';
-  const count = terms.count[subject](language.number(total), language.plural(total));
+  const all = terms.count[subject](language.number(total), language.plural(total));
+  const count = extent ? language.list([all, extent]) : all;
   const more = resource?.value?.more;
   return panelTemplate(view, {
     after: ready ? html`<span class="count">${count}</span>` : nothing,
     content: ready
-      ? html`<ol part="list" role="list">
-            ${items.slice(0, shown).map((item) => html`<li part="item">${itemTemplate(item, view)}</li>`)}
+      ? html`${tools}
+          <ol part="list" role="list">
+            ${chosen.slice(0, shown).map((item) => html`<li part="item">${itemTemplate(item, view)}</li>`)}
           </ol>
-          ${skippedTemplate(view, view.skipped)} ${total > 1 ? moreTemplate(view) : nothing}`
+          ${skippedTemplate(view, view.skipped)}
+          ${total > 1 && (chosen.length || view.hasMore) ? moreTemplate(view) : nothing}`
       : html`${stateTemplate(view)} ${skippedTemplate(view, view.skipped)}`,
     more: ready ? linkTemplate(more, safeUrl(more) && terms.moreAt[subject], 'more') : nothing,
   });
