@@ -40,10 +40,19 @@ const expected = {
     slots: ['', 'heading', 'footer', 'empty', 'error'],
     parts: `${parts} retry facts fact-term fact-value warning section title subheading link more`,
   },
-  'related-studies': list,
+  'related-studies': {
+    ...list,
+    events: `${list.events} druglib-filter`,
+    parts: `${list.parts} chart filters`,
+  },
   'trial-list': { ...list, parts: `${list.parts} subheading` },
   'media-articles': list,
-  'drug-monograph': { ...list, slots: ['', 'heading', 'footer'], parts },
+  'drug-monograph': {
+    ...list,
+    events: `${list.events} druglib-filter`,
+    slots: ['', 'heading', 'footer'],
+    parts,
+  },
 };
 
 /** Names and defaults of the custom properties, as the styles have them. */

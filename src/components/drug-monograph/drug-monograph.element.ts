@@ -13,6 +13,7 @@ import { drugMonographTemplate } from './drug-monograph.template.js';
  * @summary A whole drug page from one tag
  * @tagname drug-monograph
  * @fires {DruglibPageEvent} druglib-page - More of a list inside is on screen; carries `shown`, `total`.
+ * @fires {DruglibFilterEvent} druglib-filter - The reader chose which entries of a list to see; carries `filter`, `shown`.
  * @csspart frame - Around the whole page; the panels inside have frames of their own.
  * @csspart heading - The name of the drug.
  * @csspart content - The panels.
