@@ -84,6 +84,71 @@ export const UglyData: PanelStory = {
   parameters: tell('Everything that a sender can get wrong and still be read.'),
 };
 
+/** The panel after its reader has done something with what is drawn. */
+const after =
+  (act: (root: ShadowRoot) => void): NonNullable<PanelStory['play']> =>
+  async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<RelatedStudiesElement>('related-studies');
+    await element?.updateComplete;
+    if (element?.shadowRoot) act(element.shadowRoot);
+  };
+
+export const OneYear: PanelStory = {
+  args: { data: lioresalIntrathecal },
+  play: after((root) => root.querySelector<HTMLElement>('[data-years="2008"]')?.click()),
+  parameters: tell('A bar was chosen: its studies alone, how many they are, and the way back to all years.'),
+};
+
+export const NothingDated: PanelStory = {
+  args: {
+    data: {
+      contract,
+      drug,
+      studies: { source, items: studies!.items.slice(0, 4).map(({ published: _, ...study }) => study) },
+    },
+  },
+  parameters: tell('No study has a date: there is no picture, and the panel says how many have no year.'),
+};
+
+export const PartlyLoaded: PanelStory = {
+  args: { data: { contract, drug, studies: { ...studies!, items: studies!.items.slice(20, 70) } } },
+  parameters: tell('The source has more than has come: the picture says of how many it is.'),
+};
+
+export const LongAbstract: PanelStory = {
+  args: {
+    data: {
+      contract,
+      drug,
+      studies: {
+        source,
+        items: [
+          {
+            ...studies!.items[0]!,
+            authors: ['A. Adler', 'B. Birk', 'C. Cole', 'D. Dahl', 'E. Engel', 'F. Falk'],
+            abstract: studies!.items.slice(0, 5).flatMap(({ abstract = [] }) => abstract),
+          },
+          studies!.items[4]!,
+        ],
+      },
+    },
+  },
+  parameters: tell(
+    'A long abstract begins folded and says how long it is; many authors are counted; a retraction stands out.',
+  ),
+};
+
+export const Sorted: PanelStory = {
+  args: { data: lioresalIntrathecal },
+  play: after((root) => {
+    const select = root.querySelector('select');
+    if (!select) return;
+    select.value = 'oldest';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }),
+  parameters: tell('The oldest first; a study without a date comes last in either direction.'),
+};
+
 export const Compact: PanelStory = { args: { data: lioresalIntrathecal, density: 'compact' } };
 
 export const Narrow: PanelStory = {

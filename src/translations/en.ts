@@ -163,7 +163,13 @@ export const en: Terms = {
   ofLoaded: (loaded) => `of the ${loaded} loaded`,
   onlyLoaded: (loaded, total) => `Counts, filters and order cover the ${loaded} loaded of ${total}.`,
   sort: 'Sort by',
-  order: { source: 'Source order', newest: 'Newest first', status: 'Status', title: 'Title' },
+  order: {
+    source: 'Source order',
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    status: 'Status',
+    title: 'Title',
+  },
   details: 'Details',
   detail: {
     statusMeaning: 'Status means',
@@ -187,4 +193,16 @@ export const en: Terms = {
   noSummary: 'No summary was given for this trial.',
   noDate: 'No date given',
   contents: 'On this page',
+  years: {
+    heading: 'Studies by year',
+    range: (first, last) => `${first} to ${last}`,
+    count: (years, count, plural) => `${years}: ${count} ${plural === 'one' ? 'study' : 'studies'}`,
+    undated: (count, plural) => `${count} ${plural === 'one' ? 'study has' : 'studies have'} no year.`,
+    all: 'All years',
+  },
+  otherAuthors: (count, plural) => `${count} ${plural === 'one' ? 'other' : 'others'}`,
+  showAuthors: 'Show all authors',
+  hideAuthors: 'Show fewer authors',
+  showAbstract: (words) => `Show all of the abstract (${words} words)`,
+  hideAbstract: 'Show less of the abstract',
 };

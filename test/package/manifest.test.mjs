@@ -40,7 +40,11 @@ const expected = {
     slots: ['', 'heading', 'footer', 'empty', 'error'],
     parts: `${parts} retry facts fact-term fact-value warning section title subheading link more`,
   },
-  'related-studies': list,
+  'related-studies': {
+    ...list,
+    events: `${list.events} druglib-filter`,
+    parts: `${list.parts} chart filters`,
+  },
   'trial-list': {
     ...list,
     events: `${list.events} druglib-filter`,

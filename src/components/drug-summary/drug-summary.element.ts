@@ -1,6 +1,7 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { labelSection } from '../../data/index.js';
 import type { Label } from '../../data/index.js';
+import { foldStyles } from '../panel/fold.styles.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelState } from '../panel/panel-state.js';
 import type { PanelView } from '../panel/panel-view.js';
@@ -28,7 +29,7 @@ import { drugSummaryTemplate } from './drug-summary.template.js';
  * @cssstate none-stated - No data leads a summary here; its line on the boxed warning says so in the state `ready`.
  */
 export class DrugSummaryElement extends PanelElement<Label> {
-  static override styles: CSSResultGroup = [PanelElement.styles, drugSummaryStyles];
+  static override styles: CSSResultGroup = [PanelElement.styles, foldStyles, drugSummaryStyles];
 
   /** Belongs to one drug: another drug begins folded. */
   #open = new Set<string>();

@@ -90,20 +90,4 @@ export const drugSummaryStyles: CSSResult = css`
     margin-bottom: 0.3em;
     font-size: 0.9375em;
   }
-  .folded {
-    max-height: 9.2em;
-    overflow: hidden;
-    mask-image: linear-gradient(#000 70%, transparent);
-  }
-  .folded:focus-within {
-    max-height: none;
-    mask-image: none;
-  }
-  @media print {
-    .folded {
-      max-height: none;
-      overflow: visible;
-      mask-image: none;
-    }
-  }
 `;

@@ -15,6 +15,8 @@ export interface Language {
   list(values: readonly string[]): string;
   /** For sorting by name. */
   compare(one: string, other: string): number;
+  /** The same as in a sentence: "A, B and C". */
+  sentenceList(values: readonly string[]): string;
 }
 
 const DATE = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
@@ -50,6 +52,7 @@ function createLanguage(tag: string): Language {
     plural: (value) => plurals.select(value),
     compare: (one, other) => (collator ??= new Intl.Collator(tag, { numeric: true })).compare(one, other),
     list: (values) => new Intl.ListFormat(tag, { type: 'unit' }).format(values),
+    sentenceList: (values) => new Intl.ListFormat(tag).format(values),
   };
 }
 

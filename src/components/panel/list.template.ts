@@ -56,16 +56,18 @@ function moreTemplate<T>(view: ListView<T>): TemplateResult {
   </div>`;
 }
 
-/** A list panel: count beside the heading, the reader's tools, items, how much of it is on screen, the way to more. */
+/** A list panel: count and extent beside the heading, the reader's tools, items, how much of it is on screen, the way to more. */
 export function listPanelTemplate<T>(
   view: ListView<T>,
   itemTemplate: (item: T, view: ListView<T>) => unknown,
   tools: unknown = nothing,
+  extent = '',
 ): TemplateResult {
   const { language, items, chosen = items, shown, state, subject, total, resource } = view;
   const { terms } = language;
   const ready = state === 'ready';
-  const count = terms.count[subject](language.number(total), language.plural(total));
+  const all = terms.count[subject](language.number(total), language.plural(total));
+  const count = extent ? language.list([all, extent]) : all;
   const more = resource?.value?.more;
   return panelTemplate(view, {
     after: ready ? html`<span class="count">${count}</span>` : nothing,

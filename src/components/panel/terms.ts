@@ -95,7 +95,7 @@ export interface Terms {
   /** The source has more than what is counted, filtered and sorted here. */
   onlyLoaded(loaded: string, total: string): string;
   sort: string;
-  order: Record<'source' | 'newest' | 'status' | 'title', string>;
+  order: Record<'source' | 'newest' | 'oldest' | 'status' | 'title', string>;
   details: string;
   detail: Record<
     | 'statusMeaning'
@@ -117,4 +117,19 @@ export interface Terms {
   noSummary: string;
   noDate: string;
   contents: string;
+  /** A picture of how many studies each year has. */
+  years: {
+    heading: string;
+    /** Two years, inside a sentence. */
+    range(first: string, last: string): string;
+    count(years: string, count: string, plural: Intl.LDMLPluralRule): string;
+    undated(count: string, plural: Intl.LDMLPluralRule): string;
+    all: string;
+  };
+  otherAuthors(count: string, plural: Intl.LDMLPluralRule): string;
+  showAuthors: string;
+  hideAuthors: string;
+  /** A long abstract, and how long it is. */
+  showAbstract(words: string): string;
+  hideAbstract: string;
 }

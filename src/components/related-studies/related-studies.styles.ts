@@ -24,12 +24,55 @@ export const relatedStudiesStyles: CSSResult = css`
   .abstract p {
     max-width: 72ch;
   }
+  .study .meta .more {
+    padding: 0;
+    font-size: 1em;
+  }
+  /* A retraction is seen before the title is read, also without colours. */
+  .retracted {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_halted);
+  }
+  .retracted .badge.halted {
+    background: var(--_halted);
+    color: var(--_surface);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.25em;
+    align-items: center;
+    padding: 0.5em var(--_inset) 0.7em;
+  }
+  .tools p {
+    margin: 0;
+    font-size: 0.8125em;
+  }
+  .tools .chosen {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .tools .more {
+    margin-inline-start: 0.6em;
+    font-size: 1em;
+  }
+  .tools .limits {
+    flex: 1 1 14em;
+    max-width: none;
+    color: var(--_muted);
+  }
+  .tools .sort {
+    margin-inline-start: auto;
+  }
   @container (max-width: 32em) {
     .study {
       grid-template-columns: minmax(0, 1fr);
     }
     .date b {
       display: inline;
+    }
+    .tools .sort {
+      margin-inline-start: 0;
     }
   }
 `;

@@ -1,65 +1,56 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Study } from '../../data/index.js';
-import { inlineTemplate, inlineText } from '../panel/blocks.template.js';
-import { headingTemplate } from '../panel/heading.template.js';
-import { wordFor } from '../panel/language.js';
-import type { Language } from '../panel/language.js';
-import { linkTemplate } from '../panel/link.template.js';
-import { badgeTemplate, listPanelTemplate, metaTemplate } from '../panel/list.template.js';
-import type { BadgeGroup, ListView } from '../panel/list.template.js';
-import { timeTemplate } from '../panel/time.template.js';
+import { listPanelTemplate } from '../panel/list.template.js';
+import type { ListView } from '../panel/list.template.js';
+import { sortTemplate } from '../panel/sort.template.js';
+import type { StudyOrder } from './study-order.js';
+import { studyTemplate } from './study.template.js';
+import { STUDY_ORDERS } from './study-order.js';
+import { barWords, limitsOf, yearChartTemplate } from './year-chart.template.js';
+import { yearOf } from './years.js';
+import type { Period } from './years.js';
 
-/** A retraction must not be overlooked; the other flags inform. */
-const FLAG_GROUPS: ReadonlyMap<string, BadgeGroup> = new Map([
-  ['retracted', 'halted'],
-  ['preprint', 'upcoming'],
-  ['open-access', 'open'],
-]);
-
-function identifier({ identifiers = {}, id }: Study): string {
-  const { pmid, pmcid, doi } = identifiers;
-  if (pmid) return `PMID ${pmid}`;
-  return pmcid ?? (doi ? `DOI ${doi}` : id);
+/** What the studies need besides: what the reader chose. */
+export interface StudiesView extends ListView<Study> {
+  /** The chosen years; absent: all. */
+  readonly period?: Period | undefined;
+  /** The name of the bar that the Tab key comes to. */
+  readonly stop?: string;
+  readonly order?: StudyOrder;
+  /** Opened abstracts and lists of authors, as `abstract ID` and `authors ID`. */
+  readonly open?: ReadonlySet<string>;
 }
 
-function abstractTemplate(abstract: NonNullable<Study['abstract']>): TemplateResult {
-  return html`<div class="abstract">
-    ${abstract.map(
-      ({ label, text }) =>
-        html`<p>
-          ${label ? html`<b>${/\p{L}$/u.test(label) ? `${label}.` : label}</b> ` : nothing}${inlineTemplate(text)}
-        </p>`,
-    )}
-  </div>`;
+/** The chosen years and the way back to all. */
+function chosenTemplate({ items, chosen = items, period, language }: StudiesView): unknown {
+  if (!period) return nothing;
+  return html`<p class="chosen">
+    <span>${barWords({ ...period, count: chosen.length }, language)}</span>
+    <button type="button" class="more" data-action="all-years">${language.terms.years.all}</button>
+  </p>`;
 }
 
-/** The year leads, because readers scan the gutter for it. */
-function dateTemplate(text: string, language: Language): unknown {
-  const rest = language.dayAndMonth(text);
-  if (rest) return html`<time datetime=${text}><b>${text.slice(0, 4)}</b> ${rest}</time>`;
-  return html`<b>${timeTemplate(text, language)}</b>`;
+/** What was chosen and what can be: years, order. */
+function toolsTemplate(view: StudiesView): TemplateResult | typeof nothing {
+  const { language, items, order = 'source' } = view;
+  // One study alone is neither counted nor put in order.
+  if (items.length < 2 && view.total < 2) return nothing;
+  const limits = limitsOf(view);
+  return html`${yearChartTemplate(view)}
+    <div class="tools" part="filters">
+      ${chosenTemplate(view)} ${limits ? html`<p class="limits" id="limits">${limits}</p>` : nothing}
+      ${items.length > 1 ? sortTemplate(STUDY_ORDERS, order, language) : nothing}
+    </div>`;
 }
 
-function studyTemplate(study: Study, { language, headingLevel }: ListView<Study>): TemplateResult {
-  const { terms } = language;
-  const { id, title, url, published, types = [], flags = [], journal, authors = [], abstract } = study;
-  return html`<div class="study">
-    <div class="date">${published ? dateTemplate(published, language) : terms.noDate}</div>
-    <div>
-      ${headingTemplate(headingLevel + 1, linkTemplate(url, inlineText(title).trim() ? inlineTemplate(title) : id, 'study', id))}
-      ${metaTemplate([
-        ...flags.map((flag) => badgeTemplate(wordFor(terms.flag, flag), FLAG_GROUPS.get(flag))),
-        language.list(types),
-        journal,
-        language.list(authors),
-        identifier(study),
-      ])}
-      ${abstract ? abstractTemplate(abstract) : nothing}
-    </div>
-  </div>`;
+/** "2003 to 2011", where all studies are known. */
+function extentOf({ language, items, total }: StudiesView): string {
+  const years = items.map(yearOf).filter((year) => year !== undefined);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return years.length < total || first === last ? '' : language.terms.years.range(`${first}`, `${last}`);
 }
 
-/** Published studies with date, type, journal and structured abstract. */
-export const relatedStudiesTemplate = (view: ListView<Study>): TemplateResult =>
-  listPanelTemplate(view, studyTemplate);
+/** Published studies: their years, their order, and each with date, type, journal and structured abstract. */
+export const relatedStudiesTemplate = (view: StudiesView): TemplateResult =>
+  listPanelTemplate(view, (study) => studyTemplate(study, view), toolsTemplate(view), extentOf(view));

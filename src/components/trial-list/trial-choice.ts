@@ -1,6 +1,7 @@
 import { TRIAL_STATUSES } from '../../data/index.js';
 import type { Phase, Trial, TrialStatus } from '../../data/index.js';
 import type { Language } from '../panel/language.js';
+import type { SortOrder } from '../panel/sort.template.js';
 import type { BadgeGroup } from '../panel/list.template.js';
 
 /** The groups of the design: each has its shape and colour, the word says the rest. */
@@ -23,7 +24,8 @@ const GROUP_OF: Readonly<Record<TrialStatus, BadgeGroup>> = {
 
 export const groupOf = ({ status }: Trial): BadgeGroup => GROUP_OF[status];
 
-export type TrialOrder = keyof Language['terms']['order'];
+export const TRIAL_ORDERS = ['source', 'newest', 'status', 'title'] as const satisfies readonly SortOrder[];
+export type TrialOrder = (typeof TRIAL_ORDERS)[number];
 
 /** Which trials a reader wants to see, and in which order. */
 export interface TrialChoice {

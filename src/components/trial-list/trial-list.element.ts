@@ -7,6 +7,7 @@ import type { ListView } from '../panel/list.template.js';
 import { ListPanelElement } from '../panel/list-panel-element.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelView } from '../panel/panel-view.js';
+import { sortStyles } from '../panel/sort.styles.js';
 import { choiceWords, chooseTrials, EVERYTHING } from './trial-choice.js';
 import type { TrialChoice, TrialOrder } from './trial-choice.js';
 import { trialListStyles } from './trial-list.styles.js';
@@ -23,7 +24,7 @@ import { trialListTemplate } from './trial-list.template.js';
  * @csspart filters - The buttons that filter.
  */
 export class TrialListElement extends ListPanelElement<Trial> {
-  static override styles: CSSResultGroup = [PanelElement.styles, listStyles, trialListStyles];
+  static override styles: CSSResultGroup = [PanelElement.styles, listStyles, sortStyles, trialListStyles];
 
   #choice = EVERYTHING;
   #toolsOpen = false;

@@ -106,18 +106,6 @@ export const trialListStyles: CSSResult = css`
   .sort {
     float: inline-end;
     margin-inline-start: 1em;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .sort select {
-    min-height: 26px;
-    max-width: 100%;
-    padding: 0.2em 0.4em;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
   }
   [part='item'] .caution {
     max-width: none;

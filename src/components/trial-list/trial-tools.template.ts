@@ -3,8 +3,9 @@ import type { TemplateResult } from 'lit';
 import type { Phase, Trial } from '../../data/index.js';
 import type { Language } from '../panel/language.js';
 import type { BadgeGroup, ListView } from '../panel/list.template.js';
-import { choiceWords, EVERYTHING, matching } from './trial-choice.js';
-import type { TrialChoice, TrialOrder } from './trial-choice.js';
+import { sortTemplate } from '../panel/sort.template.js';
+import { choiceWords, EVERYTHING, matching, TRIAL_ORDERS } from './trial-choice.js';
+import type { TrialChoice } from './trial-choice.js';
 
 /** What a list of trials needs besides: the reader's choice, and what is unfolded. */
 export interface TrialListView extends ListView<Trial> {
@@ -81,20 +82,6 @@ function chipsTemplate(view: TrialListView): TemplateResult {
   </div>`;
 }
 
-const optionTemplate = (
-  order: TrialOrder,
-  { language, choice = EVERYTHING }: TrialListView,
-): TemplateResult =>
-  html`<option value=${order} ?selected=${choice.order === order}>${language.terms.order[order]}</option>`;
-
-const sortTemplate = (view: TrialListView): TemplateResult =>
-  html`<label class="sort"
-    >${view.language.terms.sort}
-    <select data-action="sort">
-      ${keysOf(view.language.terms.order).map((order) => optionTemplate(order, view))}
-    </select>
-  </label>`;
-
 function noMatchTemplate({ items, language, filter = '' }: TrialListView): TemplateResult {
   const { terms } = language;
   return html`<div class="message none">
@@ -105,7 +92,7 @@ function noMatchTemplate({ items, language, filter = '' }: TrialListView): Templ
 
 /** The picture of the statuses, filters and order; one trial needs none of them. */
 export function toolsTemplate(view: TrialListView): unknown {
-  const { items, chosen = items, language, toolsOpen = false, total } = view;
+  const { items, chosen = items, choice = EVERYTHING, language, toolsOpen = false, total } = view;
   if (items.length < 2) return nothing;
   const { terms } = language;
   return html`${chartTemplate(view)}
@@ -113,7 +100,7 @@ export function toolsTemplate(view: TrialListView): unknown {
       ${terms.filterAndSort}
     </button>
     <div class="tools ${toolsOpen ? '' : 'folded'}">
-      ${sortTemplate(view)}${chipsTemplate(view)}
+      ${sortTemplate(TRIAL_ORDERS, choice.order, language)}${chipsTemplate(view)}
       ${
         total > items.length
           ? html`<p class="count">

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { en } from '../../../src/translations/en.js';
 import { loratadine, lioresalIntrathecal } from '../../support/fixtures.js';
-import { links, mount, parts, text, textOf } from '../../support/panel.js';
+import { expectOracles } from '../../support/oracles.js';
+import { links, mount, part, parts, text, textOf } from '../../support/panel.js';
 
 describe('related-studies', () => {
   it('shows date, title, kind, journal, authors, identifier and the abstract with its labels', async () => {
@@ -36,6 +37,63 @@ describe('related-studies', () => {
       `${en.noDate} One same`,
       `${en.noDate} Two same`,
     ]);
+  });
+
+  it('names three authors, counts more, and shows them all on request', async () => {
+    const data = structuredClone(loratadine);
+    const [first] = data.studies!.items;
+    first!.authors = ['Ada One', 'Ben Two', 'Cy Three'];
+    const panel = await mount('related-studies', {}, { data });
+    expect(text(part(panel, 'meta'))).to.include('Ada One, Ben Two, and Cy Three');
+    const longer = structuredClone(data);
+    longer.studies!.items[0]!.authors!.push('Di Four', 'Ed Five');
+    panel.data = longer;
+    await panel.updateComplete;
+    expect(text(part(panel, 'meta'))).to.include(`Ada One, Ben Two, and 3 others ${en.showAuthors}`);
+    const button = part(panel, 'meta').querySelector('button')!;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await panel.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(text(part(panel, 'meta'))).to.include('Cy Three, Di Four, and Ed Five');
+    await expectOracles(panel);
+  });
+
+  it('a long abstract begins folded, says how long it is, and opens and closes', async () => {
+    const data = structuredClone(loratadine);
+    data.studies!.items[0]!.abstract = [
+      { label: 'Methods', text: 'word '.repeat(150).trim() },
+      { label: 'Results', text: [{ text: 'linked', url: 'https://example.org/' }, ' words'] },
+    ];
+    const panel = await mount('related-studies', {}, { data });
+    const [item] = parts(panel, 'item');
+    const button = item!.querySelector<HTMLElement>('[aria-expanded]')!;
+    const height = (): number => item!.getBoundingClientRect().height;
+    const folded = height();
+    expect(text(button)).to.equal(en.showAbstract('152'));
+    expect(text(item!)).to.include('Methods.').and.to.include('Results. linked words');
+    button.click();
+    await panel.updateComplete;
+    expect(height()).to.be.greaterThan(folded);
+    expect(text(button)).to.equal(en.hideAbstract);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    button.click();
+    await panel.updateComplete;
+    expect(height()).to.equal(folded);
+    expect([...parts(panel, 'item')[1]!.querySelectorAll('[aria-expanded]')]).to.have.length(0);
+  });
+
+  it('a folded abstract opens for the focus that comes into it', async () => {
+    const data = structuredClone(loratadine);
+    data.studies!.items[0]!.abstract = [
+      { text: 'word '.repeat(300) },
+      { text: [{ text: 'linked', url: 'https://example.org/' }] },
+    ];
+    const panel = await mount('related-studies', {}, { data });
+    const [item] = parts(panel, 'item');
+    const folded = item!.getBoundingClientRect().height;
+    [...item!.querySelectorAll('a')].find((link) => text(link) === 'linked')!.focus();
+    expect(item!.getBoundingClientRect().height).to.be.greaterThan(folded);
   });
 
   it('counts all of them, beside the heading', async () => {

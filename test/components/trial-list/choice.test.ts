@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { DruglibFilterEvent, DrugDocument, Trial } from '../../../src/index.js';
+import { TRIAL_ORDERS } from '../../../src/components/trial-list/trial-choice.js';
 import { en } from '../../../src/translations/en.js';
 import { lioresalIntrathecal, ugly } from '../../support/fixtures.js';
 import { expectOracles } from '../../support/oracles.js';
@@ -276,6 +277,8 @@ describe('the order of trials', () => {
     const select = panel.renderRoot.querySelector('select')!;
     expect(select.value).to.equal('source');
     expect(select.labels[0]?.textContent).to.include(en.sort);
-    expect([...select.options].map(({ text: words }) => words)).to.deep.equal(Object.values(en.order));
+    expect([...select.options].map(({ text: words }) => words)).to.deep.equal(
+      TRIAL_ORDERS.map((order) => en.order[order]),
+    );
   });
 });

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** The control of a list's order. */
+export const sortStyles: CSSResult = css`
+  .sort {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    max-width: 100%;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .sort select {
+    min-width: 0;
+    min-height: 28px;
+    max-width: 100%;
+    padding: 0.2em 0.4em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    cursor: pointer;
+  }
+  @media print {
+    .sort {
+      display: none;
+    }
+  }
+`;

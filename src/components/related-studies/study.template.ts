@@ -1,0 +1,103 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Study } from '../../data/index.js';
+import { inlineTemplate, inlineText } from '../panel/blocks.template.js';
+import { headingTemplate } from '../panel/heading.template.js';
+import { wordFor } from '../panel/language.js';
+import type { Language } from '../panel/language.js';
+import { linkTemplate } from '../panel/link.template.js';
+import { badgeTemplate, metaTemplate } from '../panel/list.template.js';
+import type { BadgeGroup } from '../panel/list.template.js';
+import { timeTemplate } from '../panel/time.template.js';
+import type { StudiesView } from './related-studies.template.js';
+
+/** A retraction must not be overlooked; the other flags inform. */
+const FLAG_GROUPS: ReadonlyMap<string, BadgeGroup> = new Map([
+  ['retracted', 'halted'],
+  ['preprint', 'upcoming'],
+  ['open-access', 'open'],
+]);
+
+/** Longer abstracts are folded, in characters: about eight lines of the text column. */
+const FOLD = 700;
+
+/** More authors than this are counted instead of named. */
+const MOST_AUTHORS = 3;
+
+function identifier({ identifiers = {}, id }: Study): string {
+  const { pmid, pmcid, doi } = identifiers;
+  if (pmid) return `PMID ${pmid}`;
+  return pmcid ?? (doi ? `DOI ${doi}` : id);
+}
+
+/** A button that opens and closes a part of one study. */
+function foldButton(id: string, part: 'abstract' | 'authors', open: boolean, words: string): TemplateResult {
+  return html`<button
+    type="button"
+    class="more"
+    data-action="fold"
+    data-id="${part} ${id}"
+    aria-expanded=${open ? 'true' : 'false'}
+  >
+    ${words}
+  </button>`;
+}
+
+function authorsTemplate({ authors = [], id }: Study, { language, open }: StudiesView): unknown {
+  const { terms } = language;
+  if (authors.length <= MOST_AUTHORS) return language.sentenceList(authors);
+  const all = open?.has(`authors ${id}`) ?? false;
+  const others = authors.length - 2;
+  const words = terms.otherAuthors(language.number(others), language.plural(others));
+  const named = language.sentenceList(all ? authors : [...authors.slice(0, 2), words]);
+  return html`${named} ${foldButton(id, 'authors', all, all ? terms.hideAuthors : terms.showAuthors)}`;
+}
+
+function abstractTemplate({ abstract, id }: Study, { language, open }: StudiesView): unknown {
+  if (!abstract) return nothing;
+  const { terms } = language;
+  const text = abstract.map((section) => inlineText(section.text)).join(' ');
+  const long = text.length > FOLD;
+  const isOpen = open?.has(`abstract ${id}`) ?? false;
+  const words = language.number(text.split(/\s+/).filter(Boolean).length);
+  return html`<div class="abstract ${long && !isOpen ? 'folded' : ''}">
+      ${abstract.map(
+        (section) =>
+          html`<p>
+            ${section.label ? html`<b>${labelWords(section.label)}</b> ` : nothing}${inlineTemplate(section.text)}
+          </p>`,
+      )}
+    </div>
+    ${long ? foldButton(id, 'abstract', isOpen, isOpen ? terms.hideAbstract : terms.showAbstract(words)) : nothing}`;
+}
+
+const labelWords = (label: string): string => (/\p{L}$/u.test(label) ? `${label}.` : label);
+
+/** The year leads, because readers scan the gutter for it. */
+function dateTemplate(text: string, language: Language): unknown {
+  const rest = language.dayAndMonth(text);
+  if (rest) return html`<time datetime=${text}><b>${text.slice(0, 4)}</b> ${rest}</time>`;
+  return html`<b>${timeTemplate(text, language)}</b>`;
+}
+
+/** One study: date, title, flags and facts, abstract. */
+export function studyTemplate(study: Study, view: StudiesView): TemplateResult {
+  const { language, headingLevel } = view;
+  const { terms } = language;
+  const { id, title, url, published, types = [], flags = [], journal } = study;
+  const words = inlineText(title).trim() ? inlineTemplate(title) : id;
+  return html`<div class="study ${flags.includes('retracted') ? 'retracted' : ''}">
+    <div class="date">${published ? dateTemplate(published, language) : terms.noDate}</div>
+    <div>
+      ${headingTemplate(headingLevel + 1, linkTemplate(url, words, 'study', id))}
+      ${metaTemplate([
+        ...flags.map((flag) => badgeTemplate(wordFor(terms.flag, flag), FLAG_GROUPS.get(flag))),
+        language.list(types),
+        journal,
+        authorsTemplate(study, view),
+        identifier(study),
+      ])}
+      ${abstractTemplate(study, view)}
+    </div>
+  </div>`;
+}
