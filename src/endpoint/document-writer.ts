@@ -69,7 +69,7 @@ export class DocumentWriter {
 /** Old or incomplete documents: whoever keeps one asks again each time, so that it goes as soon as it can. */
 function isPassing({ staleSince, problems = {} }: SourceAnswer): boolean {
   const codes = Object.values(problems).map(({ code }) => code);
-  return staleSince !== undefined || codes.some((code) => code !== 'not-found' && code !== 'wrong-drug');
+  return staleSince !== undefined || codes.some((code) => code !== 'not-found');
 }
 
 /** Of the oldest part, in whole seconds (RFC 9111 §5.1). */

@@ -1,14 +1,16 @@
 import type { Context } from 'hono';
+import type { SectionName } from '../data/index.js';
 import type { HttpAnswer } from './http-answer.js';
 import type { Asked } from './problem.js';
 import type { DocumentRequest } from './read-request.js';
 import type { EndpointOptions, EndpointSettings } from './settings.js';
+import type { SourceAnswer } from './sources/source.js';
 import { Hono } from 'hono';
 import { DataError, isDataError } from '../data/index.js';
 import { DocumentWriter } from './document-writer.js';
 import { METHODS, preflightAnswer, toResponse } from './http-answer.js';
 import { failureAnswer, problemAnswer } from './problem.js';
-import { readRequest } from './read-request.js';
+import { hasControl, readRequest, readSearch } from './read-request.js';
 import { readSettings } from './settings.js';
 
 /** What the platform brings beside the request. */
@@ -56,7 +58,7 @@ function addRoutes(app: Hono<Environment>, settings: EndpointSettings): void {
   const document: Route = (context) => answerDocument(context, settings, writer);
   const routes: Readonly<Record<string, Route>> = {
     '/drugs': (context) =>
-      context.req.query('q') === undefined ? document(context) : find(context, settings),
+      readSearch(context.req.url).has('q') ? find(context, settings) : document(context),
     '/drugs/': document,
     '/drugs/:drug': document,
     '/drugs/:drug/:section': document,
@@ -106,18 +108,25 @@ async function answerDocument(
 ): Promise<HttpAnswer> {
   const { drug, section } = context.req.param() as { drug?: string; section?: string };
   const path = [drug ?? '', section].filter((word) => word !== undefined);
-  const [, search = ''] = context.req.url.split('?');
-  const request = readRequest(path, new URLSearchParams(search));
+  const request = readRequest(path, readSearch(context.req.url));
   if (!request) return problemAnswer(404, { detail: 'no such section' });
   context.set('asked', askedOf(request));
   const { query, section: wanted } = request;
   const answer = await source.read({ query, section: wanted, waitUntil: context.env.waitUntil });
-  const problem = wanted && answer.problems?.[wanted];
-  if (problem && !answer.document[wanted]) {
-    const { code, retryAfter } = problem;
-    throw new DataError(code, `${wanted} could not be read`, { retryAfter });
-  }
+  if (wanted) assertThere(answer, wanted);
   return writer.write(answer, request, context.req.raw);
+}
+
+/**
+ * Asked alone, a document without the section would be kept and shown as a good answer.
+ * @throws DataError with the reason why the section is missing; `not-found` when the source does not have it
+ */
+function assertThere({ document, problems }: SourceAnswer, wanted: SectionName): void {
+  if (document[wanted]) return;
+  const problem = problems?.[wanted];
+  if (!problem) throw new DataError('not-found', `this source has no ${wanted} for the drug`);
+  const { code, retryAfter } = problem;
+  throw new DataError(code, `${wanted} could not be read`, { retryAfter });
 }
 
 function askedOf({ query, section }: DocumentRequest): Asked {
@@ -132,8 +141,8 @@ const json = (value: unknown, status: number, cacheControl: string): HttpAnswer 
 });
 
 async function find(context: RouteContext, { source }: EndpointSettings): Promise<HttpAnswer> {
-  const text = context.req.query('q')?.trim() ?? '';
-  if (!text || text.length > LONGEST_SEARCH) {
+  const text = readSearch(context.req.url).get('q')?.trim() ?? '';
+  if (!text || text.length > LONGEST_SEARCH || hasControl(text)) {
     throw new DataError('config', `q is a name of at most ${LONGEST_SEARCH} characters`);
   }
   if (!source.find) throw new DataError('not-found', 'this source cannot be searched');

@@ -58,7 +58,7 @@ export function problemAnswer(status: number, settings: ProblemSettings = {}): H
     body: JSON.stringify(problem),
     headers: {
       'Content-Type': 'application/problem+json',
-      'Cache-Control': code === 'not-found' || code === 'wrong-drug' ? UNKNOWN_FOR : 'no-store',
+      'Cache-Control': code === 'not-found' ? UNKNOWN_FOR : 'no-store',
       ...headers,
     },
   };

@@ -17,6 +17,24 @@ const LONGEST_CURSOR = 1000;
 const CODE = /^(rxcui|ndc|set-id):(.+)$/i;
 
 /**
+ * The parameters of an address. Readers of addresses take an escape that is no UTF-8 as it stands; a name made of
+ * one would be asked of the services.
+ * @throws DataError `config` for such an escape, also in the path
+ */
+export function readSearch(address: string): URLSearchParams {
+  const { pathname, search, searchParams } = new URL(address);
+  try {
+    decodeURIComponent(pathname + search);
+  } catch (cause) {
+    throw new DataError('config', 'the address has a % escape that cannot be read', { cause });
+  }
+  return searchParams;
+}
+
+/** No name has these, and what they do in the query language of a service is not ours to find out. */
+export const hasControl = (text: string | undefined): boolean => /\p{Cc}/u.test(text ?? '');
+
+/**
  * What `/drugs/{drug}` and `/drugs/{drug}/{section}` ask for. A drug is named by the path, also as `rxcui:…`,
  * `ndc:…` and `set-id:…`, or by parameters of these names; `setid` is the name that templates use.
  * @returns undefined when the path names no section that exists
@@ -76,6 +94,9 @@ function assertReadable(query: Query): void {
   const { drug, rxcui, ndc, setId, cursor = '' } = query;
   if (!isAsked(query))
     throw new DataError('config', 'needs a drug: /drugs/{drug}, ?rxcui=, ?ndc= or ?set-id=');
+  if ([drug, rxcui, ndc, setId].some(hasControl)) {
+    throw new DataError('config', 'a drug is named without control characters');
+  }
   if ([drug, rxcui, ndc, setId].some((text) => comparable(text).length > LONGEST_TEXT)) {
     throw new DataError('config', `a drug is named in at most ${LONGEST_TEXT} characters`);
   }

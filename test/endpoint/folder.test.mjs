@@ -86,6 +86,47 @@ describe('a folder', () => {
     await assert.rejects(state.read({ rxcui: '9000001' }), { code: 'unsupported-contract' });
   });
 
+  test('a file that becomes another drug is never served under the old name', async () => {
+    const state = setUp({ 'a.json': drugOf('calma'), 'b.json': drugOf('other') });
+    await state.source.health();
+    state.folder.put('a.json', drugOf('third'));
+    await assert.rejects(state.read({ drug: 'calma' }), { code: 'not-found' });
+    assert.equal((await state.read({ drug: 'third' })).drug.id, 'third');
+    state.folder.put('b.json', drugOf('calma'));
+    await assert.rejects(state.read({ drug: 'other' }), { code: 'not-found' });
+    assert.equal((await state.read({ drug: 'calma' })).drug.id, 'calma');
+  });
+
+  test('also when its version stays, when a code moves, and when many ask at once', async () => {
+    const state = setUp({ 'a.json': drugOf('calma', { identifiers: { rxcui: ['1'] } }) });
+    const { list } = state.folder.reader;
+    state.folder.reader.list = async () => (await list()).map(({ name }) => ({ name, version: 'same' }));
+    await state.source.health();
+    state.folder.put('a.json', drugOf('calma', { identifiers: { rxcui: ['2'] } }));
+    const asked = Array.from({ length: 3 }, () => state.read({ rxcui: '1' }));
+    for (const { reason } of await Promise.allSettled(asked)) assert.equal(reason?.code, 'not-found');
+    assert.equal((await state.read({ rxcui: '2' })).drug.id, 'calma');
+  });
+
+  test('a file that is another drug at each look is a failure, not an absence', async () => {
+    const state = setUp({ 'a.json': drugOf('calma') });
+    await state.source.health();
+    let reads = 0;
+    state.folder.reader.read = async () => JSON.stringify(drugOf(reads++ % 2 === 1 ? 'calma' : 'other'));
+    await assert.rejects(state.read({ drug: 'calma' }), { code: 'network' });
+  });
+
+  test('a file that could not be read for a moment is read at the next look', async () => {
+    const state = setUp({ 'a.json': calmazine(), 'b.json': '{' });
+    const { read } = state.folder.reader;
+    state.folder.reader.read = () => Promise.reject(new Error('EMFILE'));
+    await assert.rejects(state.read({ drug: 'a' }), { code: 'network' });
+    state.folder.reader.read = read;
+    state.time += 1000;
+    assert.equal((await state.read({ drug: 'calma' })).drug.id, 'calmazine');
+    assert.deepEqual(await state.source.health(), { files: 2, unreadable: 1 });
+  });
+
   test('that is gone is a failure', async () => {
     const source = createFolderSource({ reader: createFolderReader('/nowhere/at/all') });
     await assert.rejects(source.read({ query: { drug: 'a' } }), { code: 'network' });

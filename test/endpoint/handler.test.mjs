@@ -59,9 +59,22 @@ describe('routes', () => {
     });
   }
 
-  test('a section that the file does not have is left out, not empty', async () => {
-    const body = await (await get(endpoint, '/drugs/calmazine/articles')).json();
-    assert.deepEqual(Object.keys(body), ['contract', 'drug']);
+  test('a section that the file does not have is left out, not empty; asked alone it is 404', async () => {
+    const body = await (await get(endpoint, '/drugs/calmazine')).json();
+    assert.ok(!('articles' in body) && !('problems' in body));
+    for (const path of ['/drugs/calmazine/articles', '/drugs?rxcui=9000001&section=articles']) {
+      const response = await get(endpoint, path);
+      assert.equal(response.status, 404);
+      const { code, asked } = await response.json();
+      assert.deepEqual([code, asked.section], ['not-found', 'articles']);
+    }
+  });
+
+  test('a "?" within the parameters belongs to them', async () => {
+    const response = await get(endpoint, '/drugs?setid=?&rxcui=9000001');
+    assert.equal(response.status, 404, 'the set id "?" is of no drug');
+    const found = await get(endpoint, '/drugs/calmazine/trials?from=a?b&limit=3');
+    assert.equal((await found.json()).trials.items.length, 3);
   });
 
   test('drugs are found by the beginning of a name', async () => {
@@ -212,7 +225,6 @@ describe('problems', () => {
     ['/drugs/calmazine/warnings', 404],
     ['/drugs/calmazine/trials/more', 404],
     ['/drugs/__proto__', 404],
-    ['/drugs/%E0%A4%A', 404],
     ['/schema', 404],
     ['/', 404],
   ]) {
@@ -220,6 +232,27 @@ describe('problems', () => {
       const response = await get(endpointOf(), path);
       assert.equal(response.status, status);
       assert.equal((await response.json()).status, status);
+    });
+  }
+
+  for (const path of [
+    '/drugs/%E0%A4%A',
+    '/drugs/%ff/trials',
+    '/drugs/100%',
+    '/drugs?drug=%E0%A4%A',
+    '/drugs/a%0d%0ab',
+    '/drugs/a%00',
+    '/drugs/set-id:a%00b',
+    '/drugs?drug=a%0ab',
+    '/drugs?q=a%00b',
+    '/drugs?q=%ff',
+  ]) {
+    test(`${path} is 400, and no source is asked`, async () => {
+      const asked = () => assert.fail('asked');
+      const response = await get(createEndpoint({ source: { name: 'x', read: asked, find: asked } }), path);
+      assert.equal(response.status, 400);
+      assert.equal(response.headers.get('content-type'), 'application/problem+json');
+      assert.equal((await response.json()).code, 'config');
     });
   }
 

@@ -158,7 +158,14 @@ describe('identity', () => {
 });
 
 describe('a service in trouble', () => {
-  const codes = { down: 'http', limited: 'rate-limited', garbage: 'invalid-json', other: 'invalid-data' };
+  const codes = {
+    down: 'http',
+    limited: 'rate-limited',
+    garbage: 'invalid-json',
+    other: 'invalid-data',
+    lost: 'http',
+    moved: 'network',
+  };
 
   for (const [fault, code] of Object.entries(codes)) {
     test(`${fault}: the section is absent with its reason, the others stay`, async () => {

@@ -47,7 +47,10 @@ class FolderSource implements Source {
   readonly #reader: FolderReader;
   readonly #checkEvery: number;
   readonly #now: () => number;
-  readonly #documents: BoundedMap<{ version: string; document: FolderDocument }>;
+  // By entry and not by version: an entry stands for a version and for the drug that was read in it.
+  readonly #documents: BoundedMap<{ entry: FolderEntry; document: FolderDocument }>;
+  // Files can be replaced without another version (a coarse clock, the same size): what proved wrong is read again.
+  readonly #doubted = new WeakSet<FolderEntry>();
   #index: FolderIndex | undefined;
   #checkedAt = -Infinity;
   #check: Promise<FolderIndex> | undefined;
@@ -61,10 +64,11 @@ class FolderSource implements Source {
 
   async read(request: SourceRequest): Promise<SourceAnswer> {
     if (!isAsked(request.query)) throw new DataError('config', 'needs one of drug, rxcui, ndc, set-id');
-    const index = await this.#current();
-    const entry = index.find(request.query);
-    if (entry.error) throw entry.error;
-    const document = await this.#open(entry);
+    const open = async (index: FolderIndex): Promise<FolderDocument | undefined> =>
+      this.#open(index.find(request.query));
+    const document = (await open(await this.#current())) ?? (await open(await this.#lookAgain()));
+    // A failure and no absence: nobody knows yet where the drug is.
+    if (!document) throw new DataError('network', 'the file is of another drug each time');
     return document.answer(request);
   }
 
@@ -80,6 +84,16 @@ class FolderSource implements Source {
   async #current(): Promise<FolderIndex> {
     const age = this.#now() - this.#checkedAt;
     if (this.#index && age >= 0 && age < this.#checkEvery) return this.#index;
+    return this.#startLook();
+  }
+
+  /** A look that is under way may have listed the files before the change that was seen. */
+  async #lookAgain(): Promise<FolderIndex> {
+    await this.#check?.catch(() => undefined);
+    return this.#startLook();
+  }
+
+  async #startLook(): Promise<FolderIndex> {
     this.#check ??= this.#look().finally(() => (this.#check = undefined));
     return this.#check;
   }
@@ -87,9 +101,9 @@ class FolderSource implements Source {
   async #look(): Promise<FolderIndex> {
     const files = await this.#list();
     const known = new Map(this.#index?.entries.map((entry) => [entry.file, entry]));
-    const isSame =
-      files.length === known.size && files.every(({ name, version }) => known.get(name)?.version === version);
-    const index = this.#index && isSame ? this.#index : new FolderIndex(await this.#readAll(files, known));
+    const entries = await this.#readAll(files, known);
+    const isSame = entries.length === known.size && entries.every((entry) => known.get(entry.file) === entry);
+    const index = this.#index && isSame ? this.#index : new FolderIndex(entries);
     this.#checkedAt = this.#now();
     this.#index = index;
     return index;
@@ -115,23 +129,36 @@ class FolderSource implements Source {
     return entries;
   }
 
-  /** A file that cannot be read keeps the names that it had: asking for them is a failure, not an absence. */
+  /**
+   * The known entry itself if nothing is new. What could not be read is tried each time, as the reason may pass
+   * without a change of the file. A file that cannot be read keeps the names that it had: asking for them is a
+   * failure, not an absence.
+   */
   async #describe({ name, version }: FolderFile, known: FolderEntry | undefined): Promise<FolderEntry> {
-    if (known?.version === version && !known.error) return known;
+    const same = known?.version === version && !this.#doubted.has(known) ? known : undefined;
+    if (same && !same.error) return same;
     try {
       return { file: name, version, drug: identityOf(parse(await this.#text(name))) };
     } catch (error) {
       if (!isDataError(error)) throw error;
+      if (same?.error?.code === error.code) return same;
       return { file: name, version, drug: known?.drug, error };
     }
   }
 
-  async #open({ file, version }: FolderEntry): Promise<FolderDocument> {
-    const known = this.#documents.get(file);
-    if (known?.version === version) return known.document;
-    const text = await this.#text(file);
-    const document = new FolderDocument(parse(text));
-    this.#documents.set(file, { version, document }, text.length);
+  /** undefined: the file has become another drug's since the folder was looked at. */
+  async #open(entry: FolderEntry): Promise<FolderDocument | undefined> {
+    if (entry.error) throw entry.error;
+    const known = this.#documents.get(entry.file);
+    if (known?.entry === entry) return known.document;
+    const text = await this.#text(entry.file);
+    const value = parse(text);
+    if (!isSameDrug(identityOf(value), entry.drug)) {
+      this.#doubted.add(entry);
+      return undefined;
+    }
+    const document = new FolderDocument(value);
+    this.#documents.set(entry.file, { entry, document }, text.length);
     return document;
   }
 
@@ -157,3 +184,7 @@ function identityOf(document: unknown): Identity {
   const { contract, drug } = (document ?? {}) as { contract?: unknown; drug?: unknown };
   return readDocument({ contract, drug }, {}, labelSection).drug;
 }
+
+/** All of it, and not the id alone: a name or a code that was asked for may have gone to another drug. */
+const isSameDrug = (one: Identity, other: Identity | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -121,7 +121,10 @@ class LiveSource implements Source {
       const found = await label;
       const known = found?.value?.value.drug;
       drug = known?.genericName ?? known?.name;
-      if (!drug) return { error: found?.error ?? (await concept).error };
+      if (!drug) {
+        const unnamed = new DataError('not-found', 'nobody knows a name for this code');
+        return { error: found?.error ?? (await concept).error ?? unnamed };
+      }
     }
     return attempt(reader.read({ drug, cursor: request.section ? cursor : undefined, limit }, request));
   }

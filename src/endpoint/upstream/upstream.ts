@@ -1,6 +1,6 @@
 import type { HeaderSource } from '../../data/index.js';
 import type { RateLimiterOptions } from './rate-limiter.js';
-import { fetchJson, isDataError } from '../../data/index.js';
+import { DataError, fetchJson, isDataError } from '../../data/index.js';
 import { RateLimiter } from './rate-limiter.js';
 
 /** How a service is asked. */
@@ -49,11 +49,39 @@ export class Upstream {
   }
 }
 
-/** Edge workers refuse the members of a request that only browsers understand. */
-function plainFetch(fetch: typeof globalThis.fetch | undefined): typeof globalThis.fetch {
-  return (url, init = {}) => {
-    const { method, headers, signal, redirect } = init;
-    const plain = { method, headers, signal, redirect } as RequestInit;
-    return (fetch ?? globalThis.fetch)(url, plain);
+const MOST_REDIRECTS = 5;
+
+/**
+ * The transport for services. A redirect is followed only within the service: a key or a drug's name must not reach
+ * another server. Edge workers refuse the members of a request that only browsers understand.
+ */
+function plainFetch(fetch: typeof globalThis.fetch = globalThis.fetch): typeof globalThis.fetch {
+  return async (input, { method, headers, signal } = {}) => {
+    // fetchJson asks with a text.
+    const asked = input as string;
+    const { origin } = new URL(asked);
+    let url = asked;
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      const response = await fetch(url, { method, headers, signal, redirect: 'manual' });
+      const location = response.status >= 300 && response.status < 400 && response.headers.get('location');
+      if (!location) return withoutFalseAbsence(response, url);
+      await response.body?.cancel();
+      url = new URL(location, url).href;
+      if (new URL(url).origin !== origin) break;
+    }
+    throw new DataError('network', 'the service redirects elsewhere', { url: asked });
   };
+}
+
+/**
+ * A 404 of a proxy or of a wrong address says nothing about drugs, and a section that looks absent must be absent.
+ * openFDA says in the body that it found none (api.fda.gov, `NOT_FOUND`); the other services answer 200 for that.
+ */
+async function withoutFalseAbsence(response: Response, url: string): Promise<Response> {
+  const { status } = response;
+  if (status !== 404 && status !== 410) return response;
+  const body: unknown = await response.json().catch(() => undefined);
+  const { error } = (body ?? {}) as { error?: { code?: unknown } };
+  if (error?.code === 'NOT_FOUND') throw new DataError('not-found', 'nothing found', { url, status });
+  throw new DataError('http', `${status} without an answer of the service`, { url, status });
 }

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import fs, { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import process from 'node:process';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { setIdOf, writeBulkFile } from '../../../bench/bulk-file.mjs';
+import { inner } from '../support/package.mjs';
 import { BRAND, startUpstream } from '../support/upstream.mjs';
 import { druglib, start, temporaryFolder } from './druglib.mjs';
 import { goodDocument } from './good-document.mjs';
@@ -59,6 +64,56 @@ test('serves what a bulk snapshot wrote, by set id, code and name, without openi
   assert.ok(JSON.stringify(found).includes(setIdOf(3)));
 });
 
+/** A folder with an index, and the source that reads it. */
+async function indexed(context, ...ids) {
+  const folder = temporaryFolder(context);
+  const { createIndexedSource } = await inner('cli/serve/indexed-folder.js');
+  const put = (id, file = `${id}.json`) => {
+    writeFileSync(join(folder, file), JSON.stringify({ ...goodDocument(), drug: { id, name: id } }));
+    return JSON.stringify({ file, id, name: id });
+  };
+  const index = join(folder, 'index.jsonl');
+  const list = (...lines) => writeFileSync(index, lines.map((line) => `${line}\n`).join(''));
+  list(...ids.map((id) => put(id)));
+  const source = createIndexedSource(folder);
+  return { folder, index, put, list, source, read: (drug) => source.read({ query: { drug } }) };
+}
+
+test('an index that could not be read for a moment is read at the next request', async (context) => {
+  const { read } = await indexed(context, 'calma');
+  const fail = function () {
+    this.destroy(new Error('EMFILE'));
+  };
+  context.mock.method(fs, 'createReadStream', () => new Readable({ read: fail }));
+  syncBuiltinESMExports();
+  await assert.rejects(read('calma'), { code: 'network' });
+  context.mock.restoreAll();
+  syncBuiltinESMExports();
+  assert.equal((await read('calma')).document.drug.id, 'calma');
+});
+
+test('an index that was gone for a moment is not answered from memory', async (context) => {
+  const { index, list, put, read } = await indexed(context, 'calma');
+  await read('calma');
+  const now = Date.now();
+  context.mock.method(Date, 'now', () => now + 6000);
+  rmSync(index);
+  await assert.rejects(read('calma'), { code: 'network' });
+  await assert.rejects(read('calma'), { code: 'network' });
+  list(put('other'));
+  assert.equal((await read('other')).document.drug.id, 'other');
+});
+
+test('a listed file is parsed once, until it changes, and never served as another drug', async (context) => {
+  const { folder, put, read } = await indexed(context, 'calma');
+  const first = await read('calma');
+  assert.equal(await read('calma'), first);
+  utimesSync(join(folder, 'calma.json'), 1, 1);
+  assert.notEqual(await read('calma'), first);
+  put('other', 'calma.json');
+  await assert.rejects(read('calma'), { code: 'wrong-drug' });
+});
+
 test('serves the public services live', async (context) => {
   const upstream = await startUpstream();
   context.after(() => upstream.close());
@@ -74,6 +129,87 @@ test('serves the public services live', async (context) => {
   assert.equal(upstream.calls.label.length, 1);
 });
 
+/** Answers every service with a fault that repeats the key it got; `calls` has host and key of each request. */
+async function startStandIn(context) {
+  const calls = [];
+  const server = createServer(({ url, headers }, response) => {
+    const key = headers['x-api-key'];
+    calls.push([url.split(/[/?]/)[1], key]);
+    const body = JSON.stringify({ error: { code: 'API_KEY_INVALID', message: key } });
+    response.writeHead(403, { 'Content-Type': 'application/json' }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  context.after(() => server.close());
+  return { calls, base: `http://127.0.0.1:${server.address().port}` };
+}
+
+/** What is started meanwhile has these variables. */
+function setEnvironment(context, variables) {
+  for (const [name, value] of Object.entries(variables)) {
+    const before = process.env[name];
+    process.env[name] = value;
+    context.after(() => (before === undefined ? delete process.env[name] : (process.env[name] = before)));
+  }
+}
+
+test('the key of the environment goes to openFDA alone, and is told nowhere', async (context) => {
+  const { calls, base: standIn } = await startStandIn(context);
+  const preload = join(temporaryFolder(context), 'preload.mjs');
+  writeFileSync(
+    preload,
+    `const { fetch } = globalThis;
+    globalThis.fetch = (url, init) => fetch(String(url).replace(/^https:\\/\\//, '${standIn}/'), init);`,
+  );
+  const key = 'key-of-this-test';
+  setEnvironment(context, {
+    OPENFDA_API_KEY: ` ${key}\n`,
+    NODE_OPTIONS: `--import=${pathToFileURL(preload)}`,
+  });
+  for (const [args, host, sent] of [
+    [[], 'api.fda.gov', key],
+    [['--service', `label=${standIn}/mirror`], 'mirror', undefined],
+  ]) {
+    calls.length = 0;
+    const { base, child, ended } = await serve(context, '--live', '--verbose', ...args);
+    const told = await Promise.all(
+      ['/drugs/calmazine', '/drugs/calmazine/label', '/health'].map(async (path) =>
+        (await fetch(base + path)).text(),
+      ),
+    );
+    child.kill('SIGTERM');
+    const { stderr } = await ended;
+    assert.ok(calls.some(([name]) => name === host));
+    for (const [name, got] of calls) assert.equal(got, name === host ? sent : undefined, name);
+    assert.doesNotMatch(`${stderr} ${told.join()}`, new RegExp(key));
+  }
+});
+
+test('what can be no key is refused without being shown', async (context) => {
+  setEnvironment(context, { OPENFDA_API_KEY: 'half\nother-half' });
+  const { code, stderr } = await druglib('serve', '--port', '0');
+  assert.equal(code, 2, stderr);
+  assert.match(stderr, /OPENFDA_API_KEY/);
+  assert.doesNotMatch(stderr, /half/);
+});
+
+test('on a network, who gives no public address is warned', async (context) => {
+  const folder = temporaryFolder(context);
+  writeFileSync(join(folder, 'tranquillex.json'), JSON.stringify(goodDocument()));
+  const address = ['--address', 'https://api.example.org/druglib'];
+  for (const [args, isWarned] of [
+    [['--host', '0.0.0.0'], true],
+    [['--host', '0.0.0.0', ...address], false],
+    [['--host', '127.0.0.1'], false],
+    [[], false],
+  ]) {
+    const { child, ended } = await serve(context, '--folder', folder, ...args);
+    child.kill('SIGTERM');
+    const { code, stderr } = await ended;
+    assert.equal(code, 0, stderr);
+    assert.equal(/warning: .*--address/.test(stderr), isWarned, stderr);
+  }
+});
+
 test('wrong usage, a missing folder and a taken port are told', async (context) => {
   const folder = temporaryFolder(context);
   const server = createServer();
@@ -84,6 +220,15 @@ test('wrong usage, a missing folder and a taken port are told', async (context) 
     [['--folder', folder, '--live'], 2, /exclude each other/],
     [['--port', '99999'], 2, /--port "99999" is not a whole number from 0 to 65535/],
     [['--allow-origin', 'https://ehr.example.org/path'], 2, /is no origin such as/],
+    [['--folder', ''], 2, /--folder is empty/],
+    [['--folder', ' ', '--live'], 2, /--folder is empty/],
+    [['--folder', folder, '--host', ''], 2, /--host is empty/],
+    [['--cache', ''], 2, /--cache is empty/],
+    [['--folder', folder, '--cache', folder], 2, /--cache is for --live/],
+    [['--folder', folder, '--service', 'label=https://example.org'], 2, /--service is for --live/],
+    ...['nonsense', 'ftp://example.org', 'https://', 'https://example.org/?a=b', 'example.org'].map(
+      (address) => [['--folder', folder, '--address', address], 2, /--address ".*" is no address such as/],
+    ),
     [['extra'], 2, /takes no argument "extra"/],
     [['--folder', join(folder, 'missing')], 3, /folder cannot be read/],
     [['--folder', folder, '--port', taken], 3, /EADDRINUSE/],

@@ -110,19 +110,22 @@ describe('snapshot of an endpoint', () => {
       '/broken': { body: { ...documentOf('broken'), label: { source: 7 } } },
       '/denied': { status: 403, body: {} },
       '/partly': { body: { ...documentOf('partly'), problems: { label: { code: 'timeout' } } } },
+      '/bare': { body: { ...documentOf('bare'), problems: { label: { code: 'not-found' } } } },
       '/good': { body: documentOf('good') },
     };
     const { base } = await startEndpoint(context, answers);
     const out = temporaryFolder(context);
     writeFileSync(join(out, 'denied.json'), JSON.stringify(documentOf('denied')));
-    const names = ['wrong', 'broken', 'denied', 'partly', 'missing', '../up', 'good'];
+    const names = ['wrong', 'broken', 'denied', 'partly', 'bare', 'missing', '../up', 'good'];
     const run = await druglib('snapshot', ...names, '--out', out, '--endpoint', `${base}/{drug}`);
     assert.equal(run.code, 1);
-    assert.equal(run.stdout, '7 drugs: 1 written, 0 unchanged, 6 failed\n');
+    assert.equal(run.stdout, '8 drugs: 1 written, 0 unchanged, 7 failed\n');
     assert.match(run.stderr, /wrong: asked for wrong, answered for another/);
     assert.match(run.stderr, /broken: label\.source/);
     assert.match(run.stderr, /denied: HTTP 403/);
-    assert.match(run.stderr, /partly: the endpoint could not load label: timeout; nothing is written/);
+    assert.match(run.stderr, /partly: could not load label: timeout; nothing is written/);
+    // Without its label, a file would look like one of a drug without a boxed warning.
+    assert.match(run.stderr, /bare: could not load label: not-found/);
     assert.match(run.stderr, /missing: the endpoint knows no such drug/);
     assert.match(run.stderr, /\.\.\/up: it cannot be the name of a file/);
     assert.ok(existsSync(join(out, 'denied.json')));
@@ -132,7 +135,7 @@ describe('snapshot of an endpoint', () => {
         .sort(),
       ['denied.json', 'good.json'],
     );
-    assert.equal(readFileSync(join(out, 'failures.jsonl'), 'utf8').trim().split('\n').length, 6);
+    assert.equal(readFileSync(join(out, 'failures.jsonl'), 'utf8').trim().split('\n').length, 7);
   });
 
   test('an interrupted run ends at once and leaves no drafts', async (context) => {
@@ -190,7 +193,10 @@ describe('snapshot of the public services', () => {
     upstream.faults = { trials: 'down' };
     const { code, stderr } = await run(out, BRAND);
     assert.equal(code, 1);
-    assert.match(stderr, new RegExp(`${BRAND}: trials: http \\(HTTP 500\\); nothing is written`));
+    assert.match(
+      stderr,
+      new RegExp(`${BRAND}: could not load trials: http \\(HTTP 500\\); nothing is written`),
+    );
     assert.ok(!existsSync(join(out, `${BRAND}.json`)));
   });
 

@@ -89,6 +89,9 @@ const FAULTS = {
   limited: () => json({ error: { code: 'OVER_RATE_LIMIT' } }, 429, { 'Retry-After': '7' }),
   garbage: () => ({ body: '{"meta": 1, "results": "<html>', status: 200, headers: {} }),
   other: () => json({ something: 'else' }),
+  // As a proxy or a wrong address answers; it says nothing about drugs.
+  lost: () => ({ body: '<html>', status: 404, headers: { 'Content-Type': 'text/html' } }),
+  moved: () => ({ body: '', status: 302, headers: { Location: 'http://localhost:9/elsewhere' } }),
   silent: () => undefined,
 };
 

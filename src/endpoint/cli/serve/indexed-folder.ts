@@ -3,12 +3,15 @@ import type { FolderEntry } from '../../sources/folder-index.js';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { DataError, isDataError, labelSection, readDocument } from '../../../data/index.js';
+import { BoundedMap } from '../../bounded-map.js';
 import { FolderDocument } from '../../sources/folder-document.js';
 import { FolderIndex } from '../../sources/folder-index.js';
 import { INDEX_FILE, readIndex } from '../snapshot/drug-index.js';
 
 /** How often the index is looked at, at most, in ms. */
 const CHECK_EVERY = 5000;
+const MOST_KEPT = 1000;
+const MOST_BYTES = 64_000_000;
 
 /** Documents that a snapshot wrote: its index says where each drug is, so that no file is opened unasked. */
 export function createIndexedSource(folder: string): Source {
@@ -18,6 +21,11 @@ export function createIndexedSource(folder: string): Source {
 class IndexedSource implements Source {
   readonly name = 'folder';
   readonly #folder: string;
+  // By entry as well: an index that was read anew may tell another drug for the same file.
+  readonly #documents = new BoundedMap<{ entry: FolderEntry; version: string; document: FolderDocument }>({
+    maxEntries: MOST_KEPT,
+    maxBytes: MOST_BYTES,
+  });
   #index: Promise<FolderIndex> | undefined;
   #version = '';
   #checkedAt = -Infinity;
@@ -40,19 +48,28 @@ class IndexedSource implements Source {
   }
 
   async #current(): Promise<FolderIndex> {
-    const now = Date.now();
-    if (this.#index && now - this.#checkedAt < CHECK_EVERY) return this.#index;
-    this.#checkedAt = now;
+    const age = Date.now() - this.#checkedAt;
+    if (this.#index && age >= 0 && age < CHECK_EVERY) return this.#index;
     const version = await this.#readVersion();
-    if (!this.#index || version !== this.#version) this.#index = this.#load();
+    // Only now: after a failure the next request looks again, and is not answered from what may be out of date.
+    this.#checkedAt = Date.now();
+    if (!this.#index || version !== this.#version) this.#index = this.#loadOnce();
     this.#version = version;
     return this.#index;
   }
 
+  /** A failure is not kept: its reason may pass without a change of the index. */
+  #loadOnce(): Promise<FolderIndex> {
+    const index = this.#load().catch((cause: unknown) => {
+      if (this.#index === index) this.#index = undefined;
+      throw new DataError('network', 'the index cannot be read', { cause });
+    });
+    return index;
+  }
+
   async #readVersion(): Promise<string> {
     try {
-      const { mtimeMs, size } = await stat(join(this.#folder, INDEX_FILE));
-      return `${mtimeMs} ${size}`;
+      return await versionOf(join(this.#folder, INDEX_FILE));
     } catch (cause) {
       throw new DataError('network', 'the index cannot be read', { cause });
     }
@@ -65,19 +82,35 @@ class IndexedSource implements Source {
     return new FolderIndex([...entries.values()]);
   }
 
-  async #open({ file, drug }: FolderEntry): Promise<FolderDocument> {
-    const path = resolve(this.#folder, file);
+  async #open(entry: FolderEntry): Promise<FolderDocument> {
+    const path = resolve(this.#folder, entry.file);
     if (!path.startsWith(this.#folder + sep)) throw new DataError('not-found', 'no file of this folder');
     try {
-      const document: unknown = JSON.parse(await readFile(path, 'utf8'));
-      const { contract, drug: own } = (document ?? {}) as { contract?: unknown; drug?: unknown };
-      // The index may be of another day than the file.
-      readDocument({ contract, drug: own }, { drug: drug?.id }, labelSection);
-      return new FolderDocument(document);
+      // Before the text: a change in between is seen by the next request.
+      const version = await versionOf(path);
+      const known = this.#documents.get(entry.file);
+      if (known?.entry === entry && known.version === version) return known.document;
+      const text = await readFile(path, 'utf8');
+      const document = checkedDocument(text, entry);
+      this.#documents.set(entry.file, { entry, version, document }, text.length);
+      return document;
     } catch (cause) {
       if (isDataError(cause)) throw cause;
       const code = cause instanceof SyntaxError ? 'invalid-json' : 'network';
       throw new DataError(code, 'the file cannot be read', { cause });
     }
   }
+}
+
+async function versionOf(path: string): Promise<string> {
+  const { mtimeMs, size } = await stat(path);
+  return `${mtimeMs} ${size}`;
+}
+
+function checkedDocument(text: string, entry: FolderEntry): FolderDocument {
+  const document: unknown = JSON.parse(text);
+  const { contract, drug } = (document ?? {}) as { contract?: unknown; drug?: unknown };
+  // The index may be of another day than the file.
+  readDocument({ contract, drug }, { drug: entry.drug?.id }, labelSection);
+  return new FolderDocument(document);
 }

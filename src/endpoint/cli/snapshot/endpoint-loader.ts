@@ -1,5 +1,5 @@
 import type { DrugDocument, SectionName } from '../../../data/index.js';
-import type { Loader } from './loader.js';
+import type { Loader, Problems } from './loader.js';
 import type { Manifest } from './manifest.js';
 import {
   articlesSection,
@@ -13,6 +13,7 @@ import {
   studiesSection,
   trialsSection,
 } from '../../../data/index.js';
+import { assertWhole } from './loader.js';
 
 const SECTIONS = [labelSection, studiesSection, trialsSection, articlesSection];
 const NOT_MODIFIED = 304;
@@ -90,22 +91,14 @@ function merge(parts: readonly Part[], name: string): DrugDocument {
     const member = bodies.map((body) => body[section]).find((one) => one != null);
     return member === undefined ? [] : [[section, withoutNext(member as Members)] as const];
   });
-  assertWhole(bodies);
+  // The label is the first that was asked for.
+  const [label] = parts;
+  const lost = label && 'status' in label ? { label: { code: 'not-found', status: label.status } } : {};
+  assertWhole(Object.assign(lost, ...bodies.map(({ problems }) => problems ?? {})) as Problems);
   return { contract, drug, ...Object.fromEntries(sections) } as unknown as DrugDocument;
 }
 
 /** A next page is on the endpoint, where panels that read a file elsewhere would not follow it. */
 function withoutNext({ next: _next, ...rest }: Members): Members {
   return rest;
-}
-
-/** A section that the endpoint itself could not load would look like one that its source does not have. */
-function assertWhole(bodies: readonly Members[]): void {
-  const problems = bodies.flatMap(({ problems }) =>
-    Object.entries((problems ?? {}) as Record<string, { code?: string }>),
-  );
-  const failed = problems.filter(([, { code }]) => code !== 'not-found');
-  if (failed.length === 0) return;
-  const words = failed.map(([section, { code = 'failed' }]) => `${section}: ${code}`);
-  throw new Error(`the endpoint could not load ${words.join(', ')}; nothing is written, run again later`);
 }

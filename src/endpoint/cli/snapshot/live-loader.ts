@@ -1,8 +1,9 @@
-import type { Service, Services, SourceAnswer } from '../../index.js';
+import type { Service, Services } from '../../index.js';
 import type { Loader } from './loader.js';
 import { join } from 'node:path';
 import { createLiveSource } from '../../index.js';
 import { createFileStore } from '../../node.js';
+import { assertWhole } from './loader.js';
 import { OWN_FOLDER } from './manifest.js';
 
 /** Nobody waits on a screen. */
@@ -22,7 +23,7 @@ export function liveLoader(folder: string, services: Services, limit: number): L
   return {
     async load(name) {
       const answer = await source.read({ query: { drug: name } });
-      assertWhole(answer);
+      assertWhole(answer.problems ?? {});
       return answer.document;
     },
   };
@@ -42,14 +43,4 @@ function withoutStale({ identity, label, studies, trials, articles }: Services):
     trials: trials && fresh(trials),
     articles: articles && fresh(articles),
   };
-}
-
-/** A section that could not be loaded would look like one that its source does not have. */
-function assertWhole({ problems = {} }: SourceAnswer): void {
-  const failed = Object.entries(problems).filter(([, { code }]) => code !== 'not-found');
-  if (failed.length === 0) return;
-  const words = failed.map(
-    ([name, { code, status }]) => `${name}: ${code}${status ? ` (HTTP ${status})` : ''}`,
-  );
-  throw new Error(`${words.join(', ')}; nothing is written, run again later`);
 }

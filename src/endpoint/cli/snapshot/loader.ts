@@ -9,3 +9,24 @@ export interface Loader {
    */
   load(name: string, isKept: boolean): Promise<DrugDocument | undefined>;
 }
+
+/** Why a section is not in a document, as an endpoint tells it. */
+export type Problems = Readonly<
+  Record<string, { readonly code?: string; readonly status?: number | undefined }>
+>;
+
+/**
+ * A section that could not be loaded would look like one that its source does not have. A file without its label
+ * would even look like one of a drug without a boxed warning, so a label that nobody found stops it too.
+ * @throws Error that names the sections
+ */
+export function assertWhole(problems: Problems): void {
+  const failed = Object.entries(problems).filter(
+    ([name, { code }]) => name === 'label' || code !== 'not-found',
+  );
+  if (failed.length === 0) return;
+  const words = failed.map(
+    ([name, { code = 'failed', status }]) => `${name}: ${code}${status ? ` (HTTP ${status})` : ''}`,
+  );
+  throw new Error(`could not load ${words.join(', ')}; nothing is written, run again later`);
+}
