@@ -23,7 +23,6 @@ export const clinicaltrials: Format = {
   name: 'clinicaltrials',
   sections: ['trials'],
   endpoint: `${SITE}api/v2/studies`,
-  service: SERVICE,
   url: (query, _section, endpoint) =>
     withParameters(endpoint, {
       'query.intr': askedPhrase(query, SERVICE),

@@ -22,7 +22,6 @@ export const europepmc: Format = {
   name: 'europepmc',
   sections: ['studies'],
   endpoint: 'https://www.ebi.ac.uk/europepmc/webservices/rest/search',
-  service: SERVICE,
   url: (query, _section, endpoint) =>
     withParameters(endpoint, {
       query: searchFor(askedPhrase(query, SERVICE)),

@@ -19,8 +19,6 @@ export interface Format {
   readonly sections: readonly SectionName[];
   /** Where to ask when the host names no endpoint. */
   readonly endpoint?: string;
-  /** The name that readers know the service by, for the words of errors that carry no document. */
-  readonly service?: string;
   /**
    * The address to ask.
    * @throws DataError `config` when the query or the template cannot be turned into one

@@ -19,7 +19,6 @@ export const openfda: Format = {
   name: 'openfda',
   sections: ['label'],
   endpoint: 'https://api.fda.gov/drug/label.json',
-  service: 'openFDA',
   url(query, _section, endpoint) {
     const [address = ''] = endpoint.split('#');
     const join = /[?&]$/.test(address) ? '' : address.includes('?') ? '&' : '?';
