@@ -47,6 +47,7 @@ test('every JavaScript export can be imported in Node', () => {
 test('the JSON exports can be read', () => {
   for (const name of [
     'schema/druglib-1.json',
+    'tokens.json',
     'custom-elements.json',
     'package.json',
     'cdn/integrity.json',
@@ -111,7 +112,7 @@ test('the types name only packages that are installed with the library', () => {
 
 test('the package holds what users need and nothing else', () => {
   const allowed =
-    /^(dist|src|schema)\/|^(package\.json|custom-elements\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    /^(dist|src|schema|themes)\/|^(package\.json|tokens\.json|custom-elements\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
   const unexpected = project.files.filter(
     (file) => !allowed.test(file) || /\.(test|stories)\.|\.map\.map$/.test(file),
   );

@@ -9,13 +9,22 @@ export const boxedWarningStyles: CSSResult = css`
     overflow: visible !important;
   }
   .frame {
-    border: 2px solid #111418 !important;
-    border-radius: calc(var(--_radius) * 0.5);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .frame {
-      border-color: light-dark(#111418, #f2f4f6) !important;
-    }
+    /* Back to the defaults, which are known to be legible together. */
+    --druglib-surface: initial !important;
+    --druglib-text: initial !important;
+    --druglib-accent: initial !important;
+    --druglib-halted: initial !important;
+    --druglib-space: initial !important;
+    /* A theme chooses the hue; what stands on it is white or nearly black, so it is kept dark or light enough. */
+    --_ink: light-dark(
+      oklch(from var(--_warning) min(l, 0.4) min(c, 0.12) h / 1),
+      oklch(from var(--_warning) max(l, 0.85) min(c, 0.12) h / 1)
+    ) !important;
+    border: 2px solid !important;
+    border-color: var(--_ink) !important;
+    border-radius: min(calc(var(--_radius) * 0.5), 0.5em);
+    background: var(--_surface) !important;
+    color: var(--_text) !important;
   }
   .header {
     gap: 0.2em 0.6em;
@@ -23,8 +32,9 @@ export const boxedWarningStyles: CSSResult = css`
     padding-block: 0.6em;
   }
   .ready .header {
-    background: var(--_warning);
-    color: var(--_on-warning);
+    background: var(--_ink) !important;
+    /* A value that is no colour loses the bar as well, and leaves the words in the colour of the text. */
+    color: light-dark(oklch(from var(--_ink) 1 0 0), oklch(from var(--_ink) 0.19 0 0)) !important;
   }
   .heading {
     flex: 1 1 0;
@@ -53,8 +63,8 @@ export const boxedWarningStyles: CSSResult = css`
     height: auto !important;
     max-height: none !important;
     clip-path: none !important;
-    /* The host's text size, also where the rest is smaller. */
-    font-size: 1em !important;
+    /* The host's text size, also where the rest is smaller; no theme makes it too small to read. */
+    font-size: max(1em, 12px) !important;
     visibility: visible !important;
     opacity: 1 !important;
   }
@@ -66,6 +76,10 @@ export const boxedWarningStyles: CSSResult = css`
   .warning {
     padding: 1em var(--_inset);
     color: var(--_text) !important;
+  }
+  .content :is(.muted, th) {
+    background: none;
+    color: inherit;
   }
   .warning + .warning {
     border-top: 2px solid;
@@ -93,8 +107,8 @@ export const boxedWarningStyles: CSSResult = css`
     }
     .ready .header {
       border-bottom: 2px solid;
-      background: none;
-      color: inherit;
+      background: none !important;
+      color: inherit !important;
     }
   }
 `;

@@ -46,11 +46,10 @@ export interface PanelError {
  * @cssprop [--druglib-surface=light-dark(#fff, #14181d)] - Background of the panel.
  * @cssprop [--druglib-surface-sunken=light-dark(#f5f7f9, #1b2027)] - Background of the footer and of table headings.
  * @cssprop [--druglib-text=light-dark(#16202b, #e8edf2)] - Text.
- * @cssprop [--druglib-text-muted=light-dark(#55626f, #a3b0bd)] - Dates, sources and other secondary text.
- * @cssprop [--druglib-border=light-dark(#dbe1e7, #313a44)] - Lines and borders.
+ * @cssprop [--druglib-text-muted=light-dark(#55626f, #a3b0bd)] - Dates, sources and other secondary text, and borders of controls.
+ * @cssprop [--druglib-border=light-dark(#dbe1e7, #313a44)] - Lines between and around; controls have the colour of their words.
  * @cssprop [--druglib-accent=light-dark(#0b5cad, #7db8f5)] - Links, buttons and the focus ring.
- * @cssprop [--druglib-warning=light-dark(#111418, #f2f4f6)] - Frame and heading bar of the boxed warning.
- * @cssprop [--druglib-on-warning=light-dark(#fff, #111418)] - Text on the heading bar of the boxed warning.
+ * @cssprop [--druglib-warning=light-dark(#111418, #f2f4f6)] - Frame and heading bar of the boxed warning: its hue; how dark or light it is, and its words, are kept legible.
  * @cssprop [--druglib-open=light-dark(#0a6b3d, #6fd6a2)] - Trials that take in people, such as recruiting.
  * @cssprop [--druglib-open-soft=light-dark(#e3f4ea, #123524)] - Background of that badge.
  * @cssprop [--druglib-upcoming=light-dark(#1554a8, #8fbdf7)] - Trials that have not begun.

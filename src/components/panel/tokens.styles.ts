@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
+// Written by "npm run tokens" from tokens.json.
 /** Every colour is a pair for light and dark; a host overrides one by its `--druglib-*` name. */
 export const tokens: CSSResult = css`
   .frame {
@@ -11,7 +12,6 @@ export const tokens: CSSResult = css`
     --_border: var(--druglib-border, light-dark(#dbe1e7, #313a44));
     --_accent: var(--druglib-accent, light-dark(#0b5cad, #7db8f5));
     --_warning: var(--druglib-warning, light-dark(#111418, #f2f4f6));
-    --_on-warning: var(--druglib-on-warning, light-dark(#fff, #111418));
     --_open: var(--druglib-open, light-dark(#0a6b3d, #6fd6a2));
     --_open-soft: var(--druglib-open-soft, light-dark(#e3f4ea, #123524));
     --_upcoming: var(--druglib-upcoming, light-dark(#1554a8, #8fbdf7));

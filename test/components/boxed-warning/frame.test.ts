@@ -45,18 +45,6 @@ describe('boxed-warning: a table', () => {
 });
 
 describe('boxed-warning: its frame', () => {
-  for (const colour of ['transparent', 'nonsense']) {
-    it(`stays when the page sets its colour to ${colour}`, async () => {
-      theStage().style.setProperty('--druglib-warning', colour);
-      const { borderTopWidth, borderTopStyle, borderTopColor } = frameOf(await show(lioresalIntrathecal));
-      expect([borderTopWidth, borderTopStyle, borderTopColor]).to.deep.equal([
-        '2px',
-        'solid',
-        'rgb(17, 20, 24)',
-      ]);
-    });
-  }
-
   it('stays in another document, and on the way back', async () => {
     const panel = await show(lioresalIntrathecal);
     const host = document.createElement('iframe');
