@@ -13,7 +13,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     docs: { story: { inline: true } },
-    options: { storySort: { order: ['Panels', 'Failures'] } },
+    options: { storySort: { order: ['Panels', 'Themes', 'Failures'] } },
   },
 };
 
