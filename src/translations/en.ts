@@ -1,4 +1,21 @@
-import type { Terms } from '../components/panel/terms.js';
+import type { Subject, Terms } from '../components/panel/terms.js';
+
+const noun: Record<Subject, string> = {
+  warning: 'boxed warning',
+  summary: 'drug summary',
+  studies: 'published studies',
+  trials: 'clinical trials',
+  articles: 'news articles',
+  monograph: 'drug information',
+};
+
+const group: Terms['group'] = {
+  open: 'Open',
+  upcoming: 'Upcoming',
+  closed: 'Closed',
+  halted: 'Halted',
+  unknown: 'Unknown',
+};
 
 /** English, the language that every other is translated from. */
 export const en: Terms = {
@@ -10,24 +27,16 @@ export const en: Terms = {
     articles: 'In the news',
     monograph: 'Drug information',
   },
-  noun: {
-    warning: 'boxed warning',
-    summary: 'drug summary',
-    studies: 'published studies',
-    trials: 'clinical trials',
-    articles: 'news articles',
-    monograph: 'drug information',
-  },
+  separator: ', ',
   thisDrug: 'this drug',
   dataSource: 'the data source',
   idle: 'Nothing to show yet: this panel needs a drug and a data source.',
-  loading: (noun, drug) => `Loading ${noun} for ${drug}`,
+  loading: (subject, drug) => `Loading ${noun[subject]} for ${drug}`,
   loaded: (heading) => `${heading}: loaded`,
-  empty: (noun, { source, drug, date }) => `No ${noun} for ${drug} at ${source} (${date}).`,
-  notProvided: (noun, { source, drug }) => `The answer from ${source} does not include ${noun} for ${drug}.`,
-  noneStated: (noun, { source, drug, date }) =>
-    `According to ${source} there is no ${noun} for ${drug} (${date}).`,
-  failed: (noun, drug) => `The ${noun} for ${drug} could not be loaded.`,
+  empty: (subject, { source, drug, date }) => `No ${noun[subject]} for ${drug} at ${source} (${date}).`,
+  notProvided: (subject, { source, drug }) =>
+    `The answer from ${source} does not include ${noun[subject]} for ${drug}.`,
+  failed: (subject, drug) => `The ${noun[subject]} for ${drug} could not be loaded.`,
   retry: 'Try again',
   retrying: 'Trying again',
   error: {
@@ -145,8 +154,8 @@ export const en: Terms = {
     unknown: 'Whether this trial goes on or takes participants is not known.',
   },
   staleStatus: (date) => `Last verified ${date}, more than two years ago: the status may have changed.`,
-  group: { open: 'Open', upcoming: 'Upcoming', closed: 'Closed', halted: 'Halted', unknown: 'Unknown' },
-  groupCount: (count, group) => `${count} ${group.toLowerCase()}`,
+  group,
+  groupCount: (count, name) => `${count} ${group[name].toLowerCase()}`,
   phase: {
     na: 'Phase not applicable',
     'early-phase-1': 'Early phase 1',

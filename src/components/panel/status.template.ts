@@ -14,7 +14,7 @@ const FROM_LABEL: ReadonlySet<Subject> = new Set(['warning', 'summary', 'monogra
 export function skeletonTemplate(view: PanelView<unknown>): TemplateResult {
   const { terms } = view.language;
   return html`<div class="skeleton">
-    <p class="visually-hidden">${terms.loading(terms.noun[view.subject], drugOf(view))}</p>
+    <p class="visually-hidden">${terms.loading(view.subject, drugOf(view))}</p>
     <i></i><i></i><i></i>
   </div>`;
 }
@@ -43,7 +43,7 @@ const retryTemplate = ({ retrying, language: { terms } }: PanelView<unknown>): T
 /** What could not be loaded, why, and the ways on: again, or the official label. */
 export function failureTemplate(view: PanelView<unknown>, sentence?: string): TemplateResult {
   const { terms } = view.language;
-  const what = sentence ?? terms.failed(terms.noun[view.subject], drugOf(view));
+  const what = sentence ?? terms.failed(view.subject, drugOf(view));
   return html`<div class="message">
     <slot name="error">
       <p>${what}</p>
@@ -72,23 +72,23 @@ export function answered(view: PanelView<unknown>): Answered {
 
 /** What a state means, in one sentence; also what screen readers are told when it comes. */
 export function stateSentence(view: PanelView<unknown>): string {
-  const { terms } = view.language;
-  const noun = terms.noun[view.subject];
+  const { subject, language } = view;
+  const { terms } = language;
   switch (view.state) {
     case 'idle':
       return terms.idle;
     case 'loading':
-      return terms.loading(noun, drugOf(view));
+      return terms.loading(subject, drugOf(view));
     case 'error':
-      return terms.failed(noun, drugOf(view));
+      return terms.failed(subject, drugOf(view));
     case 'empty':
-      return terms.empty(noun, answered(view));
     case 'none-stated':
-      return terms.noneStated(noun, answered(view));
+      // The boxed warning has sentences of its own for these.
+      return subject === 'warning' ? terms.warning.unknown : terms.empty(subject, answered(view));
     case 'not-provided':
-      return terms.notProvided(noun, answered(view));
+      return subject === 'warning' ? terms.warning.unknown : terms.notProvided(subject, answered(view));
     case 'ready':
-      return terms.loaded(terms.heading[view.subject]);
+      return terms.loaded(terms.heading[subject]);
   }
 }
 
@@ -122,7 +122,7 @@ export function sourceTemplate(view: PanelView<unknown>): TemplateResult | typeo
     terms.loadedAt(time),
   ];
   return html`<div class="source" part="source">
-    <p>${facts.filter(Boolean).map((fact, index) => (index ? html`, ${fact}` : fact))}</p>
+    <p>${facts.filter(Boolean).map((fact, index) => (index ? html`${terms.separator}${fact}` : fact))}</p>
     ${
       view.refreshFailed
         ? html`<p class="caution">${terms.refreshFailed(time)}</p>`

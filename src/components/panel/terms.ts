@@ -4,6 +4,9 @@ import type { BadgeGroup } from './list.template.js';
 /** What a panel is about; each has its own words in every state. */
 export type Subject = 'warning' | 'summary' | 'studies' | 'trials' | 'articles' | 'monograph';
 
+/** Subjects whose absence is told in plain words; a boxed warning's has its own sentences (safety, C1). */
+export type Countable = Exclude<Subject, 'warning'>;
+
 /** Who answered, for which drug, and when: already in the reader's words. */
 export interface Answered {
   drug: string;
@@ -11,22 +14,24 @@ export interface Answered {
   date: string;
 }
 
-/** Every word that a reader sees. A language is one object of this type. */
+/**
+ * Every word that a reader sees. A language is one object of this type. Sentences get the subject and not its name, so
+ * that each language can bend the name as it has to.
+ */
 export interface Terms {
   heading: Record<Subject, string>;
-  /** The same, inside a sentence. */
-  noun: Record<Subject, string>;
+  /** Between the parts of a row, with its space. */
+  separator: string;
   /** A drug that has no name. */
   thisDrug: string;
   /** A source that has no name, inside a sentence. */
   dataSource: string;
   idle: string;
-  loading(noun: string, drug: string): string;
+  loading(subject: Subject, drug: string): string;
   loaded(heading: string): string;
-  empty(noun: string, answered: Answered): string;
-  notProvided(noun: string, answered: Answered): string;
-  noneStated(noun: string, answered: Answered): string;
-  failed(noun: string, drug: string): string;
+  empty(subject: Countable, answered: Answered): string;
+  notProvided(subject: Countable, answered: Answered): string;
+  failed(subject: Subject, drug: string): string;
   retry: string;
   retrying: string;
   /** Why it failed, by code. */
@@ -83,7 +88,7 @@ export interface Terms {
   /** Groups of statuses, as names of filters. */
   group: Record<BadgeGroup, string>;
   /** The same, counted, inside a sentence. */
-  groupCount(count: string, group: string): string;
+  groupCount(count: string, group: BadgeGroup): string;
   phase: Record<Phase, string>;
   filterAndSort: string;
   filterTrials: string;

@@ -65,4 +65,4 @@ export function chooseTrials(trials: readonly Trial[], choice: TrialChoice, lang
 
 /** The choice in the reader's words; empty for everything. */
 export const choiceWords = ({ group, phase }: TrialChoice, { terms }: Language): string =>
-  [group && terms.group[group], phase && terms.phase[phase]].filter(Boolean).join(', ');
+  [group && terms.group[group], phase && terms.phase[phase]].filter(Boolean).join(terms.separator);

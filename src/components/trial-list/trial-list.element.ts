@@ -111,7 +111,8 @@ export class TrialListElement extends ListPanelElement<Trial> {
     const { terms } = language;
     const count = terms.count.trials(language.number(shown), language.plural(shown));
     const { items = [], total = 0 } = this.#view ?? {};
-    const among = total > items.length ? `, ${terms.ofLoaded(language.number(items.length))}` : '';
+    const among =
+      total > items.length ? `${terms.separator}${terms.ofLoaded(language.number(items.length))}` : '';
     this.announce(`${this.filterWords() || terms.everything}: ${count}${among}`);
     const { group, phase } = this.#choice;
     this.dispatchEvent(new DruglibFilterEvent([group, phase].filter(Boolean).join(' ') || 'all', shown));

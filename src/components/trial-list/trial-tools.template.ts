@@ -26,9 +26,7 @@ function chartTemplate({ items, language, total }: TrialListView): TemplateResul
   const groups = keysOf(terms.group)
     .map((group) => ({ group, count: matching(items, { group }).length }))
     .filter(({ count }) => count);
-  const words = groups.map(({ group, count }) =>
-    terms.groupCount(language.number(count), terms.group[group]),
-  );
+  const words = groups.map(({ group, count }) => terms.groupCount(language.number(count), group));
   if (total > items.length) words.push(terms.ofLoaded(language.number(items.length)));
   let from = 0;
   const bars = groups.map(({ group, count }) => {
@@ -36,7 +34,9 @@ function chartTemplate({ items, language, total }: TrialListView): TemplateResul
     from += width;
     return svg`<rect class=${group} x="${from - width}%" width="${width}%" y="-50%" height="200%"></rect>`;
   });
-  return html`<svg class="chart" part="chart" role="img" aria-label=${words.join(', ')}>${bars}</svg>`;
+  return html`<svg class="chart" part="chart" role="img" aria-label=${words.join(terms.separator)}>
+    ${bars}
+  </svg>`;
 }
 
 interface Chip {

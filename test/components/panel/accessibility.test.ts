@@ -79,7 +79,7 @@ describe('accessibility', () => {
     const panel = await mount('trial-list', { drug: 'baclofen' });
     (await transport.next()).answer({}, { status: 500 });
     await settled(panel);
-    expect(text(part(panel, 'status'))).to.equal(en.failed(en.noun.trials, 'baclofen'));
+    expect(text(part(panel, 'status'))).to.equal(en.failed('trials', 'baclofen'));
   });
 
   it('an answer does not move the focus', async () => {

@@ -20,10 +20,15 @@ import type { Transport } from '../../support/transport.js';
 
 const source = { name: 'Example register', updated: '2020-02-29' };
 
+const SUBJECT_OF = {
+  'related-studies': 'studies',
+  'trial-list': 'trials',
+  'media-articles': 'articles',
+} as const;
 const NOUN_OF = {
-  'related-studies': en.noun.studies,
-  'trial-list': en.noun.trials,
-  'media-articles': en.noun.articles,
+  'related-studies': 'published studies',
+  'trial-list': 'clinical trials',
+  'media-articles': 'news articles',
 };
 
 const nameOf = (tag: (typeof LIST_TAGS)[number]): string => hollow[SECTION_OF[tag]]!.source.name;
@@ -124,7 +129,7 @@ describe('lists', () => {
       const panel = await mount(tag, {}, { data: hollow });
       expect(panel.state).to.equal('empty');
       const [source, drug, date] = [nameOf(tag), 'Hollowine', 'Jun 3, 2014'];
-      const sentence = en.empty(NOUN_OF[tag], { source, drug, date });
+      const sentence = en.empty(SUBJECT_OF[tag], { source, drug, date });
       expect(text(part(panel, 'content'))).to.equal(sentence);
       for (const fact of [source, drug, date, NOUN_OF[tag]]) expect(sentence).to.include(fact);
     });

@@ -144,7 +144,7 @@ describe('trying again', () => {
     await panel.updateComplete;
     expect(panel.state).to.equal('loading');
     expect(text(panel)).to.not.include(en.error.http);
-    expect(text(panel)).to.include(en.loading(en.noun.warning, 'other'));
+    expect(text(panel)).to.include(en.loading('warning', 'other'));
   });
 });
 
