@@ -158,10 +158,17 @@ module.exports = {
     },
     {
       name: 'translations-are-words',
-      comment: 'A translation imports the type of the terms and nothing else.',
+      comment: 'A translation imports the type of the terms and how to write a sentence, nothing else.',
       severity: 'error',
-      from: { path: '^src/translations/' },
-      to: { pathNot: '^src/(translations/|components/panel/terms)' },
+      from: { path: '^src/translations/', pathNot: '^src/translations/register/' },
+      to: { pathNot: '^src/(translations/[^/]+$|components/panel/terms)' },
+    },
+    {
+      name: 'registered-translations',
+      comment: 'The file that registers a language imports its words and where they go.',
+      severity: 'error',
+      from: { path: '^src/translations/register/' },
+      to: { pathNot: '^src/(translations/[^/]+$|components/panel/translations)' },
     },
     {
       name: 'translations-import-types',

@@ -1,10 +1,8 @@
 import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
-import { tags } from './scripts/registering-files.mjs';
+import { registeringFiles } from './scripts/registering-files.mjs';
 
-const components = Object.fromEntries(
-  tags().map((tag) => [`components/${tag}/${tag}`, `src/components/${tag}/${tag}.ts`]),
-);
+const registering = Object.fromEntries(registeringFiles().map((file) => [file, `src/${file}.ts`]));
 
 export default defineConfig({
   // Without this, Vite copies a public folder into the package.
@@ -16,11 +14,10 @@ export default defineConfig({
     lib: {
       entry: {
         index: 'src/index.ts',
-        define: 'src/define.ts',
         'endpoint/index': 'src/endpoint/index.ts',
         'endpoint/node': 'src/endpoint/node.ts',
         'endpoint/cli/main': 'src/endpoint/cli/main.ts',
-        ...components,
+        ...registering,
       },
       formats: ['es'],
     },

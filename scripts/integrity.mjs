@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './registering-files.mjs';
+import { languages, root } from './registering-files.mjs';
 
 const folder = join(root, 'dist/cdn');
 const hash = (name) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(join(folder, name)))
     .digest('base64')}`;
-const names = ['druglib.js', 'druglib.iife.js'];
+const names = ['druglib.js', 'druglib.iife.js', ...languages().map((code) => `translations/${code}.js`)];
 const text = `${JSON.stringify(Object.fromEntries(names.map((name) => [name, hash(name)])), null, 2)}\n`;
 
 writeFileSync(join(folder, 'integrity.json'), text);

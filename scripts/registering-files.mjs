@@ -16,9 +16,19 @@ export function tags() {
     .sort();
 }
 
-/** Files whose import registers elements, as paths below src without their ending. */
+/** The languages that come beside English: every file of src/translations/register. */
+export const languages = () =>
+  readdirSync(join(root, 'src/translations/register'))
+    .map((name) => name.replace('.ts', ''))
+    .sort();
+
+/** Files whose import registers elements or a language, as paths below src without their ending. */
 export function registeringFiles() {
-  return ['define', ...tags().map((tag) => `components/${tag}/${tag}`)];
+  return [
+    'define',
+    ...tags().map((tag) => `components/${tag}/${tag}`),
+    ...languages().map((language) => `translations/register/${language}`),
+  ];
 }
 
 /** Files that change the page while they load; they reach users inside the scripts of dist/cdn only. */

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
 import { minifyTemplates } from './plugins/minify-templates.mjs';
 import { trustedTypesPolicy } from './plugins/trusted-types-policy.mjs';
-import { root } from './registering-files.mjs';
+import { languages, root } from './registering-files.mjs';
 
 const budgets = JSON.parse(readFileSync(join(root, 'size-budgets.json'), 'utf8'));
 
@@ -47,23 +47,28 @@ function staticClosure(chunks) {
 
 const sum = (chunks) => chunks.reduce((bytes, chunk) => bytes + compressed(Buffer.from(chunk.code)), 0);
 
-function droppedFile() {
+function droppedFile(name) {
   try {
-    return compressed(readFileSync(join(root, 'dist/cdn/druglib.js')));
+    return compressed(readFileSync(join(root, 'dist/cdn', name)));
   } catch (error) {
-    throw new Error('dist/cdn/druglib.js cannot be read. Run "npm run build" first.', { cause: error });
+    throw new Error(`dist/cdn/${name} cannot be read. Run "npm run build" first.`, { cause: error });
   }
 }
 
 const chunks = await bundle('boxed-warning');
 const rows = [
-  { what: 'druglib.js', bytes: droppedFile(), ...budgets['druglib.js'] },
+  { what: 'druglib.js', bytes: droppedFile('druglib.js'), ...budgets['druglib.js'] },
   {
     what: 'boxed-warning, initial',
     bytes: sum(staticClosure(chunks)),
     ...budgets['boxed-warning'],
   },
   { what: 'boxed-warning, with all it may load later', bytes: sum(chunks) },
+  ...languages().map((code) => ({
+    what: `translations/${code}.js`,
+    bytes: droppedFile(`translations/${code}.js`),
+    ...budgets['a translation'],
+  })),
 ];
 
 for (const { what, bytes, brotli: budget, target } of rows) {

@@ -12,6 +12,8 @@ export {
   DruglibPageEvent,
 } from './components/panel/events.js';
 export type { PanelError } from './components/panel/panel-element.js';
+export { registerTranslation } from './components/panel/translations.js';
+export type { Translation } from './components/panel/translations.js';
 export type { PanelState } from './components/panel/panel-state.js';
 export { defineElements } from './define-elements.js';
 export type { DefineOptions } from './define-elements.js';

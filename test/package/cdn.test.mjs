@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { languages } from '../../scripts/registering-files.mjs';
 import { root } from '../support/packed-package.mjs';
 
 const names = ['druglib.js', 'druglib.iife.js'];
 const read = (name) => readFileSync(join(root, 'dist/cdn', name), 'utf8');
 
 test('integrity.json holds the hash of each script', () => {
-  const expected = names.map((name) => {
+  const translations = languages().map((code) => `translations/${code}.js`);
+  const expected = [...names, ...translations].map((name) => {
     const hash = createHash('sha384')
       .update(readFileSync(join(root, 'dist/cdn', name)))
       .digest('base64');

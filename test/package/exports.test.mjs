@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { registeringFiles, scriptFiles, tags } from '../../scripts/registering-files.mjs';
+import { languages, registeringFiles, scriptFiles, tags } from '../../scripts/registering-files.mjs';
 import { packedPackage, runModule } from '../support/packed-package.mjs';
 
 let project;
@@ -34,6 +34,13 @@ test('every tag has an export of its own', () => {
     (name) => name.match(/^\.\/components\/(.+)$/)?.[1] ?? [],
   );
   assert.deepEqual(exported.sort(), tags());
+});
+
+test('every language has an export of its own', () => {
+  const exported = Object.keys(manifest.exports).flatMap(
+    (name) => name.match(/^\.\/translations\/(.+)$/)?.[1] ?? [],
+  );
+  assert.deepEqual(exported.sort(), languages());
 });
 
 test('every JavaScript export can be imported in Node', () => {
@@ -90,6 +97,7 @@ test('sideEffects lists exactly the files that register or change the page', () 
     ...registeringFiles().map((file) => `./dist/${file}.js`),
     './dist/cdn/druglib.iife.js',
     './dist/cdn/druglib.js',
+    './dist/cdn/translations/*.js',
   ];
   assert.deepEqual([...manifest.sideEffects].sort(), expected.sort());
 });

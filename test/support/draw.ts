@@ -35,13 +35,13 @@ const SUBJECT_OF = {
 
 const ANSWERED: readonly PanelState[] = ['ready', 'empty', 'none-stated', 'not-provided'];
 
-function viewOf(tag: Tag, state: PanelState): MonographView {
+function viewOf(tag: Tag, state: PanelState, lang: string): MonographView {
   const section = SECTION_OF[tag];
   const { drug, [section]: value } = state === 'ready' ? lioresalIntrathecal : hollow;
   const resource = { drug, section, value, loadedAt: Date.now() };
   const items = (value as { items?: unknown[] }).items ?? [];
   return {
-    ...{ subject: SUBJECT_OF[tag], state, language: languageFor('en'), heading: '', headingLevel: 2 },
+    ...{ subject: SUBJECT_OF[tag], state, language: languageFor(lang), heading: '', headingLevel: 2 },
     ...{ asked: 'hollow', officialLabel: 'https://dailymed.nlm.nih.gov/dailymed/' },
     ...(ANSWERED.includes(state) && { resource }),
     ...(state === 'error' && { error: new DataError('http', 'test') }),
@@ -65,13 +65,14 @@ function viewOf(tag: Tag, state: PanelState): MonographView {
 }
 
 /** The drawing in a shadow root of its own, with the panel's styles. */
-export function draw(tag: Tag, state: PanelState, theme: 'light' | 'dark'): HTMLElement {
+export function draw(tag: Tag, state: PanelState, theme: 'light' | 'dark', lang = 'en'): HTMLElement {
   const host = document.createElement('div');
+  host.lang = lang;
   host.setAttribute('theme', theme);
   const root = host.attachShadow({ mode: 'open' });
   const { elementStyles } = customElements.get(tag) as unknown as { elementStyles: CSSResult[] };
   root.adoptedStyleSheets = elementStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
   theStage().append(host);
-  render(TEMPLATES[tag](viewOf(tag, state)), root);
+  render(TEMPLATES[tag](viewOf(tag, state, lang)), root);
   return host;
 }

@@ -77,13 +77,25 @@ function panelsTemplate(view: MonographView): TemplateResult {
 /** The whole page: names, contents, and the panels with the boxed warning first. */
 export function drugMonographTemplate(view: MonographView): TemplateResult {
   if (view.state === 'idle') {
-    return html`<section class="frame idle" part="frame" role="group" aria-labelledby="heading">
+    return html`<section
+      class="frame idle"
+      part="frame"
+      lang=${view.language.tag}
+      role="group"
+      aria-labelledby="heading"
+    >
       ${headerTemplate(view)}
       <div class="content" part="content">${stateTemplate(view)}</div>
       <slot class="fallback"></slot>
     </section>`;
   }
-  return html`<section class="frame ${view.state}" part="frame" role="group" aria-labelledby="heading">
+  return html`<section
+    class="frame ${view.state}"
+    part="frame"
+    lang=${view.language.tag}
+    role="group"
+    aria-labelledby="heading"
+  >
     ${headerTemplate(view)} ${contentsTemplate(view)}
     <div class="content" part="content">${panelsTemplate(view)}</div>
     <slot class="fallback" ?hidden=${view.state !== 'error'}></slot>

@@ -1,8 +1,10 @@
-import { en } from '../../translations/en.js';
+import { localeOf, wordsFor } from './translations.js';
 import type { Terms } from './terms.js';
 
 /** Words and formats for one language. */
 export interface Language {
+  /** Of the words and formats alike. */
+  readonly tag: string;
   readonly terms: Terms;
   /** `2015`, `2015-01` or `2015-01-28` with the month in letters; anything else as it came (contract, rule 9). */
   date(text: string): string;
@@ -37,13 +39,25 @@ function formatDate(tag: string, text: string, year?: 'numeric'): string {
   });
 }
 
-function createLanguage(tag: string): Language {
+/**
+ * The calendar of the labels and the digits of the doses: a page never has two kinds of numbers side by side, where an
+ * Arabic five looks like a nought. A tag that names its digits, such as `ar-u-nu-arab`, gets them.
+ */
+const formatTag = (locale: Intl.Locale): string =>
+  new Intl.Locale(locale.baseName, {
+    calendar: 'gregory',
+    numberingSystem: locale.numberingSystem ?? 'latn',
+  }).toString();
+
+function createLanguage(locale: Intl.Locale, terms: Terms): Language {
+  const tag = formatTag(locale);
   const numbers = new Intl.NumberFormat(tag);
   const plurals = new Intl.PluralRules(tag);
   // Most readers never sort.
   let collator: Intl.Collator | undefined;
   return {
-    terms: en,
+    tag: locale.baseName,
+    terms,
     date: (text) => formatDate(tag, text, 'numeric'),
     dayAndMonth: (text) => formatDate(tag, text),
     time: (milliseconds) =>
@@ -62,19 +76,27 @@ export const wordFor = (words: Readonly<Record<string, string>>, word: string): 
 
 const languages = new Map<string, Language>();
 
-/** The language for a BCP 47 tag; words and formats are English until there are translations. */
-export function languageFor(_tag: string): Language {
-  const tag = 'en';
-  const known = languages.get(tag);
-  if (known) return known;
-  const created = createLanguage(tag);
-  languages.set(tag, created);
+const ENGLISH = new Intl.Locale('en');
+
+/** The language for a BCP 47 tag: words and formats, or both in English when it has no words. */
+export function languageFor(tag: string): Language {
+  const wanted = localeOf(tag) ?? ENGLISH;
+  const words = wordsFor(wanted);
+  if (!words) return languageFor('en');
+  const key = wanted.toString();
+  const known = languages.get(key);
+  if (known?.terms === words) return known;
+  const created = createLanguage(wanted, words);
+  languages.set(key, created);
   return created;
 }
 
-/** The tag of the nearest ancestor that has one, also outside the shadow roots that the element is in. */
+/**
+ * The tag of the nearest ancestor that has one, also outside the shadow roots that the element is in. The frame of a
+ * panel around it says which words that panel found, not which ones are wanted.
+ */
 export function languageOf(element: Element): string | undefined {
-  const found = element.closest<HTMLElement>('[lang]');
+  const found = element.closest<HTMLElement>('[lang]:not([part=frame])');
   if (found) return found.lang;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : undefined;

@@ -5,8 +5,9 @@ import type { DrugDocument, ErrorCode, Query, Resource, Section } from '../../da
 import { AgeController, ageOf } from './age-controller.js';
 import { DruglibErrorEvent, DruglibLoadEvent, DruglibNavigateEvent } from './events.js';
 import { InlineDocument } from './inline-document.js';
-import { languageFor, languageOf } from './language.js';
+import { languageOf } from './language.js';
 import type { Language } from './language.js';
+import { LanguageController } from './language-controller.js';
 import { askedName, officialLabel } from './official-label.js';
 import { panelStyles } from './panel.styles.js';
 import { PANEL_STATES } from './panel-state.js';
@@ -91,6 +92,7 @@ export abstract class PanelElement<T> extends LitElement {
   readonly #task = new ResourceTask<T>(this, () => this.#ask());
   readonly #visibility = new VisibilityController(this, () => this.waits);
   readonly #inlineDocument = new InlineDocument(this);
+  readonly #language = new LanguageController(this);
   readonly #age = new AgeController(this, () => this.resource && ageOf(this.resource));
   #outcome: Outcome<T> = { status: 'idle' };
   #state: PanelState = 'idle';
@@ -218,7 +220,7 @@ export abstract class PanelElement<T> extends LitElement {
   }
 
   protected get language(): Language {
-    return languageFor(this.request.query.lang ?? '');
+    return this.#language.language;
   }
 
   protected get resource(): Resource<T> | undefined {

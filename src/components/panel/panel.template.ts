@@ -30,6 +30,7 @@ export function panelTemplate(view: PanelView<unknown>, parts: PanelParts): Temp
   return html`<section
     class="frame ${view.state} ${parts.unknown ? 'unknown' : ''}"
     part="frame"
+    lang=${view.language.tag}
     role=${parts.landmark ? 'region' : 'group'}
     aria-labelledby="heading drug"
     aria-busy=${view.state === 'loading' ? 'true' : nothing}
