@@ -25,11 +25,24 @@ function packagesOf(entry, patterns) {
 
 for (const entry of ['index.js', 'define.js', 'components/boxed-warning/boxed-warning.js']) {
   test(`${entry} imports only what panels need`, () => {
-    assert.deepEqual(packagesOf(entry, [statement]), ['@lit/task', 'lit', 'url-template', 'valibot']);
+    assert.deepEqual(packagesOf(entry, [statement]), [
+      '@lit/task',
+      '@shoelace-style/localize',
+      'lit',
+      'url-template',
+      'valibot',
+    ]);
   });
 
   test(`${entry} loads the reader of tables on demand, and nothing of a server`, () => {
     const all = packagesOf(entry, [statement, onDemand]);
-    assert.deepEqual(all, ['@lit/task', 'lit', 'txml/txml', 'url-template', 'valibot']);
+    assert.deepEqual(all, [
+      '@lit/task',
+      '@shoelace-style/localize',
+      'lit',
+      'txml/txml',
+      'url-template',
+      'valibot',
+    ]);
   });
 }

@@ -37,6 +37,7 @@ export function packedPackage() {
     'lit-element',
     '@lit',
     '@lit-labs',
+    '@shoelace-style',
     'valibot',
     'url-template',
     'txml',
