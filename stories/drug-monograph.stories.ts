@@ -5,7 +5,7 @@ import { DrugMonographElement } from '../src/components/drug-monograph/drug-mono
 import type { MonographView } from '../src/components/drug-monograph/drug-monograph.template.js';
 import { drugMonographTemplate } from '../src/components/drug-monograph/drug-monograph.template.js';
 import { lioresalIntrathecal, ugly } from '../test/fixtures/druglib/index.js';
-import { asked, dark, drawn, narrow, panel, rightToLeft, tell, view } from './support/panel.js';
+import { asked, dark, drawn, narrow, panel, rightToLeft, tell, view, wide } from './support/panel.js';
 
 const meta = {
   title: 'Panels/drug-monograph',
@@ -28,12 +28,21 @@ const bare = (state: MonographView['state'], document: MonographView['document']
       loading: 'eager',
       pageSize: 5,
       document,
+      contents: [],
     }),
   );
 
 export const Ready: PanelStory = {
   args: { data: lioresalIntrathecal, pageSize: 2 },
   parameters: tell('The whole page from one tag, the boxed warning first.'),
+};
+
+export const TwoColumns: PanelStory = {
+  args: { data: lioresalIntrathecal, pageSize: 2 },
+  decorators: wide,
+  parameters: tell(
+    'From 60 em on: the boxed warning over the whole width, the label beside what was published and tried.',
+  ),
 };
 
 export const Idle: PanelStory = {

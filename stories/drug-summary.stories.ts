@@ -4,7 +4,7 @@ import '../src/components/drug-summary/drug-summary.js';
 import { DrugSummaryElement } from '../src/components/drug-summary/drug-summary.element.js';
 import { drugSummaryTemplate } from '../src/components/drug-summary/drug-summary.template.js';
 import { benzonatate, lioresalIntrathecal, loratadine, ugly } from '../test/fixtures/druglib/index.js';
-import { asked, dark, drawn, narrow, panel, rightToLeft, tell, view } from './support/panel.js';
+import { asked, dark, drawn, narrow, panel, pressed, rightToLeft, tell, view } from './support/panel.js';
 
 const meta = {
   title: 'Panels/drug-summary',
@@ -67,6 +67,43 @@ export const Failed: PanelStory = {
   parameters: tell(
     'It could not be loaded: what, why, and the ways on. A failure never looks like an absence.',
   ),
+};
+
+const longLabel: PanelArgs['data'] = {
+  contract,
+  drug,
+  label: {
+    ...label!,
+    sections: [
+      ...label!.sections!,
+      { id: 'storage', title: 'Storage', body: ['Keep the ampoules below 30 °C and do not freeze them.'] },
+      { id: 'supply', title: 'How supplied', body: ['Ampoules of 1, 5 and 20 millilitres.'] },
+    ],
+  },
+};
+
+export const LongLabel: PanelStory = {
+  args: { data: longLabel },
+  parameters: tell(
+    'A label of six sections or more has a list of all of them. Each folded section says how much it holds.',
+  ),
+};
+
+export const Contents: PanelStory = {
+  args: { data: longLabel },
+  play: pressed('.contents summary'),
+  parameters: tell('The list leads to a section, opens it and moves the focus to its title.'),
+};
+
+export const OddFacts: PanelStory = {
+  args: {
+    data: {
+      contract,
+      drug: { id: 'odd', name: 'Oddity' },
+      label: { source, facts: { routes: ['Oral'], manufacturer: 'Example Works', dosageForms: ['Tablet'] } },
+    },
+  },
+  parameters: tell('Facts fill their rows, whatever their number.'),
 };
 
 export const UglyData: PanelStory = {

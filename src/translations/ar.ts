@@ -56,6 +56,24 @@ const articles: Forms = {
   other: 'خبر',
 };
 
+const words: Forms = {
+  zero: 'لا كلمات',
+  one: 'كلمة واحدة',
+  two: 'كلمتان',
+  few: 'كلمات',
+  many: 'كلمة',
+  other: 'كلمة',
+};
+
+const tables: Forms = {
+  zero: 'لا جداول',
+  one: 'جدول واحد',
+  two: 'جدولان',
+  few: 'جداول',
+  many: 'جدولًا',
+  other: 'جدول',
+};
+
 /** Nought, one and two are words without a number. */
 const counted = (count: string, plural: Plural, forms: Forms): string =>
   plural === 'zero' || plural === 'one' || plural === 'two'
@@ -141,9 +159,14 @@ export const ar: Terms = {
   form: 'الشكل الصيدلاني',
   manufacturer: 'الشركة المصنعة',
   marketing: { prescription: 'دواء بوصفة طبية', 'over-the-counter': 'دواء بدون وصفة طبية' },
-  showSection: 'عرض هذا القسم كاملًا',
+  extent: {
+    words: (count, plural) => counted(count, plural, words),
+    tables: (count, plural) => counted(count, plural, tables),
+  },
+  showSection: (extent) => `عرض هذا القسم كاملًا (${extent})`,
   hideSection: 'عرض أقل من هذا القسم',
   otherSections: (count) => isolated`عرض بقية أقسام النشرة (${count})`,
+  sections: (count) => isolated`أقسام هذه النشرة (${count})`,
   allIndications: 'جميع دواعي الاستعمال والجرعات',
   fullLabel: 'النشرة الكاملة',
   flag: {
@@ -235,6 +258,13 @@ export const ar: Terms = {
   noSummary: 'لم يُقدَّم ملخص لهذه التجربة.',
   noDate: 'بلا تاريخ',
   contents: 'في هذه الصفحة',
+  contentsState: {
+    empty: 'لا يوجد',
+    'none-stated': 'غير مذكور',
+    'not-provided': 'غير متوفر',
+    error: 'لم يُحمَّل',
+  },
+  readWarning: 'قراءة التحذير',
   years: {
     heading: 'الدراسات حسب السنة',
     range: (first, last) => isolated`${first} إلى ${last}`,

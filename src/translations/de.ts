@@ -122,12 +122,17 @@ export const de: Terms = {
     prescription: 'Verschreibungspflichtiges Arzneimittel',
     'over-the-counter': 'Rezeptfreies Arzneimittel',
   },
-  showSection: 'Ganzen Abschnitt zeigen',
+  extent: {
+    words: (count, plural) => counted(count, plural, 'Wort', 'Wörter'),
+    tables: (count, plural) => counted(count, plural, 'Tabelle', 'Tabellen'),
+  },
+  showSection: (extent) => `Ganzen Abschnitt zeigen (${extent})`,
   hideSection: 'Weniger von diesem Abschnitt zeigen',
   otherSections: (count, plural) =>
     plural === 'one'
       ? `${count} weiteren Abschnitt der Fachinformation zeigen`
       : `${count} weitere Abschnitte der Fachinformation zeigen`,
+  sections: (count) => `Abschnitte dieser Fachinformation (${count})`,
   allIndications: 'Alle Anwendungsgebiete und Dosierung',
   fullLabel: 'Vollständige Fachinformation',
   flag: {
@@ -222,6 +227,13 @@ export const de: Terms = {
   noSummary: 'Zu dieser Prüfung gibt es keine Zusammenfassung.',
   noDate: 'Ohne Datum',
   contents: 'Auf dieser Seite',
+  contentsState: {
+    empty: 'keine',
+    'none-stated': 'nicht genannt',
+    'not-provided': 'nicht enthalten',
+    error: 'nicht geladen',
+  },
+  readWarning: 'Warnhinweis lesen',
   years: {
     heading: 'Studien nach Jahr',
     range: (first, last) => `${first} bis ${last}`,

@@ -107,10 +107,15 @@ export const en: Terms = {
   form: 'Form',
   manufacturer: 'Manufacturer',
   marketing: { prescription: 'Prescription drug', 'over-the-counter': 'Over-the-counter drug' },
-  showSection: 'Show all of this section',
+  extent: {
+    words: (count, plural) => `${count} ${plural === 'one' ? 'word' : 'words'}`,
+    tables: (count, plural) => `${count} ${plural === 'one' ? 'table' : 'tables'}`,
+  },
+  showSection: (extent) => `Show all of this section (${extent})`,
   hideSection: 'Show less of this section',
   otherSections: (count, plural) =>
     `Show ${count} more ${plural === 'one' ? 'section' : 'sections'} of the label`,
+  sections: (count) => `Sections of this label (${count})`,
   allIndications: 'All indications and dosage',
   fullLabel: 'Full label',
   flag: {
@@ -202,6 +207,13 @@ export const en: Terms = {
   noSummary: 'No summary was given for this trial.',
   noDate: 'No date given',
   contents: 'On this page',
+  contentsState: {
+    empty: 'none',
+    'none-stated': 'none stated',
+    'not-provided': 'not provided',
+    error: 'not loaded',
+  },
+  readWarning: 'Read the boxed warning',
   years: {
     heading: 'Studies by year',
     range: (first, last) => `${first} to ${last}`,

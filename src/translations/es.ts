@@ -115,10 +115,15 @@ export const es: Terms = {
   form: 'Forma',
   manufacturer: 'Fabricante',
   marketing: { prescription: 'Medicamento con receta', 'over-the-counter': 'Medicamento sin receta' },
-  showSection: 'Mostrar toda esta sección',
+  extent: {
+    words: (count, plural) => counted(count, plural, 'palabra', 'palabras'),
+    tables: (count, plural) => counted(count, plural, 'tabla', 'tablas'),
+  },
+  showSection: (extent) => `Mostrar toda esta sección (${extent})`,
   hideSection: 'Mostrar menos de esta sección',
   otherSections: (count, plural) =>
     `Mostrar ${counted(count, plural, 'sección', 'secciones')} más de la ficha técnica`,
+  sections: (count) => `Secciones de esta ficha técnica (${count})`,
   allIndications: 'Todas las indicaciones y la posología',
   fullLabel: 'Ficha técnica completa',
   flag: {
@@ -213,6 +218,13 @@ export const es: Terms = {
   noSummary: 'No se proporcionó un resumen de este ensayo.',
   noDate: 'Fecha no indicada',
   contents: 'En esta página',
+  contentsState: {
+    empty: 'ninguno',
+    'none-stated': 'no se indica',
+    'not-provided': 'no incluido',
+    error: 'no cargado',
+  },
+  readWarning: 'Leer la advertencia',
   years: {
     heading: 'Estudios por año',
     range: (first, last) => `de ${first} a ${last}`,

@@ -122,12 +122,17 @@ export const fr: Terms = {
     prescription: 'Médicament sur ordonnance',
     'over-the-counter': 'Médicament sans ordonnance',
   },
-  showSection: 'Afficher toute cette section',
+  extent: {
+    words: (count, plural) => counted(count, plural, 'mot', 'mots'),
+    tables: (count, plural) => counted(count, plural, 'tableau', 'tableaux'),
+  },
+  showSection: (extent) => `Afficher toute cette section (${extent})`,
   hideSection: 'Réduire cette section',
   otherSections: (count, plural) =>
     plural === 'one'
       ? `Afficher ${count} autre section de la notice`
       : `Afficher ${count} autres sections de la notice`,
+  sections: (count) => `Sections de cette notice (${count})`,
   allIndications: 'Toutes les indications et la posologie',
   fullLabel: 'Notice complète',
   flag: {
@@ -222,6 +227,13 @@ export const fr: Terms = {
   noSummary: 'Aucun résumé n’a été fourni pour cet essai.',
   noDate: 'Date non précisée',
   contents: 'Sur cette page',
+  contentsState: {
+    empty: 'aucun',
+    'none-stated': 'non indiqué',
+    'not-provided': 'non fourni',
+    error: 'non chargé',
+  },
+  readWarning: 'Lire la mise en garde',
   years: {
     heading: 'Études par année',
     range: (first, last) => `de ${first} à ${last}`,

@@ -37,6 +37,8 @@ const studies = { one: 'מחקר אחד', two: 'שני מחקרים', other: 'מ
 const trials = { one: 'ניסוי אחד', two: 'שני ניסויים', other: 'ניסויים' };
 const articles = { one: 'ידיעה אחת', two: 'שתי ידיעות', other: 'ידיעות' };
 const sections = { one: 'חלק אחד נוסף', two: 'שני חלקים נוספים', other: 'חלקים נוספים' };
+const words = { one: 'מילה אחת', two: 'שתי מילים', other: 'מילים' };
+const tables = { one: 'טבלה אחת', two: 'שתי טבלאות', other: 'טבלאות' };
 const sites = { one: 'מרכז אחד', two: 'שני מרכזים', other: 'מרכזים' };
 
 export const he: Terms = {
@@ -119,9 +121,14 @@ export const he: Terms = {
   form: 'צורת מתן',
   manufacturer: 'יצרן',
   marketing: { prescription: 'תרופת מרשם', 'over-the-counter': 'תרופה ללא מרשם' },
-  showSection: 'להציג את כל החלק הזה',
+  extent: {
+    words: (count, plural) => counted(count, plural, words),
+    tables: (count, plural) => counted(count, plural, tables),
+  },
+  showSection: (extent) => `להציג את כל החלק הזה (${extent})`,
   hideSection: 'להציג פחות מהחלק הזה',
   otherSections: (count, plural) => `להציג ${counted(count, plural, sections)} של העלון`,
+  sections: (count) => isolated`חלקי העלון (${count})`,
   allIndications: 'כל ההתוויות והמינון',
   fullLabel: 'העלון המלא',
   flag: {
@@ -211,6 +218,13 @@ export const he: Terms = {
   noSummary: 'לא נמסר תקציר לניסוי זה.',
   noDate: 'ללא תאריך',
   contents: 'בעמוד זה',
+  contentsState: {
+    empty: 'אין',
+    'none-stated': 'לא צוין',
+    'not-provided': 'לא נכלל',
+    error: 'לא נטען',
+  },
+  readWarning: 'לקרוא את האזהרה',
   years: {
     heading: 'מחקרים לפי שנה',
     range: (first, last) => isolated`${first} עד ${last}`,

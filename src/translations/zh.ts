@@ -90,9 +90,14 @@ export const zh: Terms = {
   form: '剂型',
   manufacturer: '生产商',
   marketing: { prescription: '处方药', 'over-the-counter': '非处方药' },
-  showSection: '显示本节全部内容',
+  extent: {
+    words: (count) => `${count} 词`,
+    tables: (count) => `${count} 个表格`,
+  },
+  showSection: (extent) => `显示本节全部内容（${extent}）`,
   hideSection: '收起本节内容',
   otherSections: (count) => `显示说明书的另外 ${count} 个部分`,
+  sections: (count) => `本说明书的各部分（${count}）`,
   allIndications: '全部适应症和用法用量',
   fullLabel: '完整说明书',
   flag: {
@@ -182,6 +187,13 @@ export const zh: Terms = {
   noSummary: '未提供该试验的摘要。',
   noDate: '未注明日期',
   contents: '本页内容',
+  contentsState: {
+    empty: '无',
+    'none-stated': '未载明',
+    'not-provided': '未提供',
+    error: '未加载',
+  },
+  readWarning: '阅读警告',
   years: {
     heading: '各年研究',
     range: (first, last) => `${first} 至 ${last}`,

@@ -60,6 +60,8 @@ const inBox =
     html`<div class=${name}>${story()}</div>`;
 /** The width of a side rail. */
 export const narrow: Decorator[] = [inBox('story-narrow')];
+/** A column wide enough for two. */
+export const wide: Decorator[] = [inBox('story-wide')];
 /** A page whose colour scheme is dark; the panel follows it. */
 export const dark: Decorator[] = [inBox('story-dark')];
 /** A page that reads from right to left. */

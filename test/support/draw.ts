@@ -49,6 +49,7 @@ function viewOf(tag: Tag, state: PanelState, lang: string): MonographView {
       open: new Set(),
       allSections: false,
       prefix: '',
+      contents: [{ subject: 'warning', state, isCurrent: false }],
       density: 'comfortable',
       loading: 'eager',
       pageSize: 5,

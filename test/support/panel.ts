@@ -72,7 +72,7 @@ export async function mount(
 
 /** The panels inside a whole page; none for the others. */
 export const innerPanels = (panel: AnyPanel): AnyPanel[] =>
-  [...panel.renderRoot.querySelectorAll<AnyPanel>('[part=content] > *')].filter(
+  [...panel.renderRoot.querySelectorAll<AnyPanel>('[part=content] [heading-level]')].filter(
     (element) => 'updateComplete' in element,
   );
 

@@ -1,11 +1,19 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { labelSection } from '../../data/index.js';
 import type { Label } from '../../data/index.js';
+import { ListPanelElement } from '../panel/list-panel-element.js';
+import { moveTo } from '../panel/move-to.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelState } from '../panel/panel-state.js';
 import type { PanelView } from '../panel/panel-view.js';
+import type { Subject } from '../panel/terms.js';
+import type { ContentsEntry } from './contents.template.js';
 import { drugMonographStyles } from './drug-monograph.styles.js';
 import { drugMonographTemplate } from './drug-monograph.template.js';
+import { ReadingController } from './reading-controller.js';
+
+/** In the order of reading. */
+const SUBJECTS: readonly Subject[] = ['warning', 'summary', 'articles', 'studies', 'trials'];
 
 /**
  * The whole page of a drug from one tag: boxed warning first, then summary, news, studies and trials.
@@ -16,8 +24,10 @@ import { drugMonographTemplate } from './drug-monograph.template.js';
  * @fires {DruglibFilterEvent} druglib-filter - The reader chose which entries of a list to see; carries `filter`, `shown`.
  * @csspart frame - Around the whole page; the panels inside have frames of their own.
  * @csspart heading - The name of the drug.
+ * @csspart contents - The bar that leads to the panels.
  * @csspart content - The panels.
  * @csspart source - When the label was last updated.
+ * @cssprop [--druglib-sticky-top=0px] - Height of what the page keeps at the top of the window; the contents stay below it.
  * @cssstate ready - The drug is known; each panel inside tells of its own part.
  * @cssstate empty - No data leads the page here: its panels say it one by one.
  * @cssstate none-stated - No data leads the page here: its panels say it one by one.
@@ -31,6 +41,8 @@ export class DrugMonographElement extends PanelElement<Label> {
   /** Before the tags of the panels inside, when they were registered under a prefix. */
   static tagPrefix = '';
 
+  readonly #reading = new ReadingController(this, () => this.#panels);
+
   /** How many entries each list shows at first. */
   declare pageSize: number;
 
@@ -41,10 +53,7 @@ export class DrugMonographElement extends PanelElement<Label> {
 
   /** Asks again for the whole page, past the cache. */
   override async reload(): Promise<void> {
-    const panels = [...this.renderRoot.querySelectorAll('[part=content] > *')].filter(
-      (element) => element instanceof PanelElement,
-    );
-    await Promise.all([super.reload(), ...panels.map((panel) => panel.reload())]);
+    await Promise.all([super.reload(), ...this.#panels.map((panel) => panel.reload())]);
   }
 
   protected override readonly section = labelSection;
@@ -76,7 +85,7 @@ export class DrugMonographElement extends PanelElement<Label> {
       pageSize,
       document,
     };
-    return drugMonographTemplate({ ...view, ...handedDown, prefix });
+    return drugMonographTemplate({ ...view, ...handedDown, prefix, contents: this.#contentsOf(view) });
   }
 
   protected override firstUpdated(): void {
@@ -86,9 +95,37 @@ export class DrugMonographElement extends PanelElement<Label> {
       if (!link) return;
       // The panels are inside the shadow root, where addresses of the page do not reach.
       event.preventDefault();
-      const panel = this.renderRoot.querySelector<PanelElement<unknown>>(`#${link.dataset.target ?? ''}`);
-      panel?.scrollIntoView({ block: 'start' });
-      panel?.focusHeading();
+      this.#goTo(link.dataset['target'] ?? '');
     });
+    for (const name of ['druglib-load', 'druglib-error', 'druglib-page']) {
+      this.renderRoot.addEventListener(name, () => this.requestUpdate());
+    }
+  }
+
+  get #panels(): PanelElement<unknown>[] {
+    const found = SUBJECTS.map((subject) => this.renderRoot.querySelector(`#${subject}`));
+    return found.filter((element) => element instanceof PanelElement);
+  }
+
+  /** While the page itself waits, its panels may still have the answer for the former drug. */
+  #contentsOf({ state }: PanelView<Label>): ContentsEntry[] {
+    const panels = state === 'loading' ? [] : this.#panels;
+    return SUBJECTS.map((subject) => {
+      const panel = panels.find(({ id }) => id === subject);
+      return {
+        subject,
+        state: panel?.state ?? 'loading',
+        total: panel instanceof ListPanelElement ? panel.total : undefined,
+        isCurrent: this.#reading.current === subject,
+      };
+    });
+  }
+
+  #goTo(id: string): void {
+    const panel = this.#panels.find((each) => each.id === id);
+    const heading = panel?.renderRoot.querySelector<HTMLElement>('#heading');
+    if (!panel || !heading) return;
+    this.#reading.goTo(panel);
+    moveTo(heading, panel);
   }
 }

@@ -35,22 +35,68 @@ export const drugMonographStyles: CSSResult = css`
   nav {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 1.25em;
-    margin-bottom: 1.1em;
-    padding-block: 0.5em;
-    border-block: 1px solid var(--_border);
+    gap: 0.1em 1.4em;
+    margin-bottom: 1.25em;
+    padding: 0.5em 1.1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.9375em;
   }
   nav a {
     min-height: 24px;
-    font-size: 0.9375em;
+    color: inherit;
+    text-decoration-color: transparent;
   }
-  .content {
+  nav a:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+  nav a[aria-current] {
+    box-shadow: 0 0.15em 0 -0.02em var(--_accent);
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  nav .count {
+    font-weight: 400;
+  }
+  .content,
+  .column {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
+    align-content: start;
   }
-  .content > * {
-    scroll-margin-top: 1em;
+  #warning,
+  .column > * {
+    scroll-margin-top: calc(var(--_covered, 0px) + 1em);
+  }
+  a[slot='warning'] {
+    font-weight: 400;
+  }
+  @media not print {
+    /* The contents stay in sight where they are one line and take little of the window. */
+    @container (min-width: 44em) {
+      @media (min-height: 30em) {
+        nav {
+          position: sticky;
+          z-index: 1;
+          top: var(--druglib-sticky-top, 0px);
+        }
+        .content {
+          --_covered: calc(3em + var(--druglib-sticky-top, 0px));
+        }
+      }
+    }
+    /* What the label says on one side, what was published and what is being tried on the other. */
+    @container (min-width: 60em) {
+      .content {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      }
+      #warning {
+        grid-column: 1 / -1;
+      }
+    }
   }
   #summary::part(heading) {
     font-size: 1.125em;
@@ -63,7 +109,17 @@ export const drugMonographStyles: CSSResult = css`
     margin-top: 1.25em;
   }
   @media print {
-    nav {
+    /* Browsers break blocks at the end of a page, and cut the frames in a grid. */
+    .content,
+    .column {
+      display: block;
+    }
+    #warning,
+    .column > * {
+      margin-bottom: 1.25em;
+    }
+    nav,
+    a[slot='warning'] {
       display: none;
     }
   }

@@ -5,7 +5,8 @@ import { headingTemplate } from '../panel/heading.template.js';
 import { drugName, genericName } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
 import { sourceOf, stateTemplate } from '../panel/status.template.js';
-import type { Subject } from '../panel/terms.js';
+import { contentsTemplate } from './contents.template.js';
+import type { ContentsEntry } from './contents.template.js';
 import { prefixedHtml } from './prefixed-html.js';
 
 /** What the page hands down to its panels. */
@@ -23,25 +24,21 @@ export interface MonographView extends PanelView<Label> {
   readonly loading: string;
   readonly pageSize: number;
   readonly document?: DrugDocument | undefined;
-}
-
-const SUBJECTS: readonly Subject[] = ['warning', 'summary', 'articles', 'studies', 'trials'];
-
-function contentsTemplate({ language: { terms } }: MonographView): TemplateResult {
-  return html`<nav aria-label=${terms.contents}>
-    ${SUBJECTS.map((subject) => html`<a href="#${subject}" data-target=${subject}>${terms.heading[subject]}</a>`)}
-  </nav>`;
+  /** The panels of the page, in the order of reading. */
+  readonly contents: readonly ContentsEntry[];
 }
 
 function headerTemplate(view: MonographView): TemplateResult {
   const { language, resource, heading, headingLevel } = view;
   const { terms } = language;
   const generic = resource && genericName(resource.drug);
+  const manufacturer = resource?.value?.facts?.manufacturer;
   const updated = sourceOf(view)?.updated ?? sourceOf(view)?.effective;
   const title = html`<slot name="heading">${heading || drugName(view) || terms.heading.monograph}</slot>`;
   return html`<div class="header">
     ${headingTemplate(headingLevel, title, 'heading')}
     ${generic ? html`<p class="generic">${generic}</p>` : nothing}
+    ${manufacturer ? html`<p class="muted">${manufacturer}</p>` : nothing}
     ${updated ? html`<p class="muted" part="source">${terms.lastUpdated(language.date(updated))}</p>` : nothing}
   </div>`;
 }
@@ -58,29 +55,38 @@ function panelsTemplate(view: MonographView): TemplateResult {
   const { density, theme = nothing, loading, pageSize, document, language } = view;
   const level = view.headingLevel + 1;
   const tag = prefixedHtml(view.prefix);
+  const hasWarning = view.resource?.value?.boxedWarning?.status === 'present';
+  const toWarning = html`<a slot="warning" href="#warning" data-target="warning"
+    >${language.terms.readWarning}</a
+  >`;
   return tag`<boxed-warning id="warning" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
       format=${format} density=${density} theme=${theme} heading-level=${level} .data=${document}></boxed-warning>
+    <div class="column">
     <drug-summary id="summary" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
       format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
-      heading=${language.terms.heading.summary}></drug-summary>
+      heading=${language.terms.heading.summary}>${hasWarning ? toWarning : nothing}</drug-summary>
     <media-articles id="articles" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
       format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
       page-size=${pageSize}></media-articles>
+    </div>
+    <div class="column">
     <related-studies id="studies" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
       format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
       page-size=${pageSize}></related-studies>
     <trial-list id="trials" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
       format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
-      page-size=${pageSize}></trial-list>`;
+      page-size=${pageSize}></trial-list>
+    </div>`;
 }
 
 /** The whole page: names, contents, and the panels with the boxed warning first. */
 export function drugMonographTemplate(view: MonographView): TemplateResult {
+  const { language } = view;
   if (view.state === 'idle') {
     return html`<section
       class="frame idle"
       part="frame"
-      lang=${view.language.tag}
+      lang=${language.tag}
       role="group"
       aria-labelledby="heading"
     >
@@ -92,11 +98,11 @@ export function drugMonographTemplate(view: MonographView): TemplateResult {
   return html`<section
     class="frame ${view.state}"
     part="frame"
-    lang=${view.language.tag}
+    lang=${language.tag}
     role="group"
     aria-labelledby="heading"
   >
-    ${headerTemplate(view)} ${contentsTemplate(view)}
+    ${headerTemplate(view)} ${contentsTemplate(view.contents, language)}
     <div class="content" part="content">${panelsTemplate(view)}</div>
     <slot class="fallback" ?hidden=${view.state !== 'error'}></slot>
     <div class="footer bare"><slot name="footer"></slot></div>

@@ -1,10 +1,12 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { labelSection } from '../../data/index.js';
-import type { Label } from '../../data/index.js';
+import type { Label, LabelSection } from '../../data/index.js';
 import { foldStyles } from '../panel/fold.styles.js';
+import { moveTo } from '../panel/move-to.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelState } from '../panel/panel-state.js';
 import type { PanelView } from '../panel/panel-view.js';
+import { PrintController } from '../panel/print-controller.js';
 import { drugSummaryStyles } from './drug-summary.styles.js';
 import { drugSummaryTemplate } from './drug-summary.template.js';
 
@@ -13,6 +15,7 @@ import { drugSummaryTemplate } from './drug-summary.template.js';
  *
  * @summary Names, facts, indications and evidence of a drug
  * @tagname drug-summary
+ * @slot warning - Comes after the line on the boxed warning, such as a link to the place where it stands in full.
  * @slot empty - Replaces the sentence of a label without facts and sections.
  * @slot error - Replaces the sentences of a failure; the button to try again stays.
  * @csspart retry - The button to try again.
@@ -20,6 +23,7 @@ import { drugSummaryTemplate } from './drug-summary.template.js';
  * @csspart fact-term - The name of a fact.
  * @csspart fact-value - The fact itself.
  * @csspart warning - The line on the boxed warning.
+ * @csspart contents - The list of all sections of a long label.
  * @csspart section - One section of the label.
  * @csspart title - The title of a section.
  * @csspart subheading - A heading inside the text.
@@ -31,8 +35,9 @@ import { drugSummaryTemplate } from './drug-summary.template.js';
 export class DrugSummaryElement extends PanelElement<Label> {
   static override styles: CSSResultGroup = [PanelElement.styles, foldStyles, drugSummaryStyles];
 
+  readonly #print = new PrintController(this, () => this.performUpdate());
   /** Belongs to one drug: another drug begins folded. */
-  #open = new Set<string>();
+  #open = new Set<LabelSection>();
   #allSections = false;
   #label?: Label;
 
@@ -53,7 +58,8 @@ export class DrugSummaryElement extends PanelElement<Label> {
       this.#open = new Set();
       this.#allSections = false;
     }
-    return drugSummaryTemplate({ ...view, open: this.#open, allSections: this.#allSections });
+    const allSections = this.#allSections || this.#print.isPrinting;
+    return drugSummaryTemplate({ ...view, open: this.#open, allSections });
   }
 
   protected override firstUpdated(): void {
@@ -64,21 +70,39 @@ export class DrugSummaryElement extends PanelElement<Label> {
     });
   }
 
-  #handleButton({ dataset: { action, id = '' } }: HTMLElement): void {
+  #handleButton({ dataset: { action, index } }: HTMLElement): void {
     if (action === 'all-sections') void this.#showAllSections();
+    const section = this.#label?.sections[Number(index)];
+    if (!section) return;
+    if (action === 'go') void this.#goTo(section);
     if (action !== 'fold') return;
-    if (!this.#open.delete(id)) this.#open.add(id);
+    if (!this.#open.delete(section)) this.#open.add(section);
     this.requestUpdate();
+  }
+
+  async #goTo(section: LabelSection): Promise<void> {
+    this.#open.add(section);
+    if (!this.#find(section)) this.#allSections = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    const box = this.#find(section);
+    const heading = box?.querySelector<HTMLElement>('[part=title]');
+    if (box) moveTo(heading ?? box, box);
+  }
+
+  #find(section: LabelSection): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(
+      `[data-section="${this.#label?.sections.indexOf(section)}"]`,
+    );
   }
 
   /** The button goes away with its work done, so the focus goes to the first section that it brought. */
   async #showAllSections(): Promise<void> {
-    const before = new Set(this.renderRoot.querySelectorAll('.section'));
-    const titles = new Set([...before].map((section) => section.querySelector('[part=title]')?.textContent));
+    const added = this.#label?.sections.find((section) => !this.#find(section));
     this.#allSections = true;
     this.requestUpdate();
     await this.updateComplete;
-    const sections = [...this.renderRoot.querySelectorAll<HTMLElement>('.section [part=title]')];
-    sections.find(({ textContent }) => !titles.has(textContent))?.focus();
+    const heading = added && this.#find(added)?.querySelector<HTMLElement>('[part=title]');
+    heading?.focus();
   }
 }

@@ -27,14 +27,17 @@ export const drugSummaryStyles: CSSResult = css`
     font-size: 1.0625em;
   }
   .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
+    /* Whatever their number, they fill their rows. */
+    display: flex;
+    flex-wrap: wrap;
     margin: 0;
     overflow: clip;
     border-block: 1px solid var(--_border);
   }
   /* Each cell draws its own lines; those at the edges go under the frame. */
   .facts div {
+    flex: 1 1 9.5em;
+    min-width: 0;
     margin-block-end: -1px;
     margin-inline-end: -1px;
     padding: 0.65em var(--_inset);
@@ -80,6 +83,31 @@ export const drugSummaryStyles: CSSResult = css`
   .sections {
     padding: calc(var(--_inset) * 0.9) var(--_inset);
   }
+  .contents {
+    margin-bottom: 1.1em;
+    font-size: 0.9375em;
+  }
+  .contents summary {
+    min-height: 24px;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .contents ul {
+    columns: 15em;
+    column-gap: 1.5em;
+    margin: 0.4em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .contents li {
+    break-inside: avoid;
+  }
+  .contents .more {
+    padding: 0.2em 0;
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
   .section {
     margin-bottom: 1.1em;
   }
@@ -89,5 +117,10 @@ export const drugSummaryStyles: CSSResult = css`
   .section > .title {
     margin-bottom: 0.3em;
     font-size: 0.9375em;
+  }
+  @media print {
+    .contents {
+      display: none;
+    }
   }
 `;

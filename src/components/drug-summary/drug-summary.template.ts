@@ -1,29 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Facts, Identity, Label, LabelSection } from '../../data/index.js';
-import { blocksTemplate, textOf } from '../panel/blocks.template.js';
-import { headingTemplate } from '../panel/heading.template.js';
+import type { Facts, Identity } from '../../data/index.js';
 import { wordFor } from '../panel/language.js';
 import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
 import { drugName, drugOf, genericName } from '../panel/panel-view.js';
-import type { PanelView } from '../panel/panel-view.js';
 import { selectionTemplate } from '../panel/selection.template.js';
-import { answered, skippedTemplate, stateTemplate } from '../panel/status.template.js';
-
-/** What a summary needs besides: which long texts the reader has opened. */
-export interface SummaryView extends PanelView<Label> {
-  /** Ids of opened sections. */
-  readonly open: ReadonlySet<string>;
-  /** The sections beyond description, indications and evidence are shown too. */
-  readonly allSections: boolean;
-}
-
-/** The sections that a summary is about; the others come on request. */
-const MAIN = /^(description|indications|clinical-(studies|evidence)|purpose|uses)/;
-
-/** Longer sections are folded, in characters: about eight lines of the text column. */
-const FOLD = 560;
+import { answered, stateTemplate } from '../panel/status.template.js';
+import { sectionsTemplate } from './label-sections.template.js';
+import type { SummaryView } from './label-sections.template.js';
 
 /** A label may carry dozens of product codes; only one alone names the drug. */
 const onlyOne = ([code = '', ...others]: readonly string[] = []): string => (others.length ? '' : code);
@@ -61,50 +46,10 @@ function warningLine(view: SummaryView): TemplateResult {
   };
   const status =
     view.state === 'error' ? 'error' : (view.resource?.value?.boxedWarning?.status ?? 'not-provided');
-  return html`<p class="warning-line ${status}" part="warning">${words[status]}</p>
+  return html`<p class="warning-line ${status}" part="warning">
+      ${words[status]} <slot name="warning"></slot>
+    </p>
     ${selectionTemplate(view)}`;
-}
-
-function sectionTemplate(section: LabelSection, view: SummaryView): TemplateResult {
-  const { id, title, body, url } = section;
-  const { terms } = view.language;
-  const long = textOf(body).length > FOLD;
-  const open = view.open.has(id);
-  return html`<section class="section" part="section">
-    ${headingTemplate(view.headingLevel + 1, linkTemplate(url, title, 'section', id))}
-    <div class=${long && !open ? 'folded' : ''}>${blocksTemplate(body, view.headingLevel + 2)}</div>
-    ${
-      long
-        ? html`<button
-            type="button"
-            class="more"
-            data-action="fold"
-            data-id=${id}
-            aria-expanded=${open ? 'true' : 'false'}
-          >
-            ${open ? terms.hideSection : terms.showSection}<span class="visually-hidden">: ${title}</span>
-          </button>`
-        : nothing
-    }
-  </section>`;
-}
-
-function sectionsTemplate(label: Label, view: SummaryView): TemplateResult {
-  const { language, allSections } = view;
-  const main = label.sections.filter(({ id }) => MAIN.test(id));
-  const others = label.sections.length - main.length;
-  const all = allSections || !main.length;
-  return html`<div class="sections">
-    ${(all ? label.sections : main).map((section) => sectionTemplate(section, view))}
-    ${
-      all || !others
-        ? nothing
-        : html`<button type="button" class="more" part="more" data-action="all-sections">
-            ${language.terms.otherSections(language.number(others), language.plural(others))}
-          </button>`
-    }
-    ${skippedTemplate(view, label.skipped)}
-  </div>`;
 }
 
 function contentTemplate(view: SummaryView): unknown {

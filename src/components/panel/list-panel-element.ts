@@ -48,6 +48,15 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
     this.#leaving?.abort();
   }
 
+  /**
+   * How many entries the source has, as far as it is known. A source may count less than it sends; what is on screen is
+   * never more than the total.
+   */
+  get total(): number {
+    const known = this.#items.length;
+    return Math.max(this.#first?.value?.total ?? known, known);
+  }
+
   /** Shows the next items and moves the focus to the first of them. */
   async showMore(): Promise<void> {
     const { resource } = this;
@@ -60,7 +69,7 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
     await this.updateComplete;
     // In an order of the reader's, what a further page brings may stand before what was there.
     this.#focusItem(items.findIndex((item, index) => index < this.#shown && !seen.includes(item)));
-    const total = this.filterWords() ? items.length : this.#total;
+    const total = this.filterWords() ? items.length : this.total;
     this.announce(
       this.language.terms.showing(this.language.number(this.#shown), this.language.number(total)),
     );
@@ -107,7 +116,7 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
       chosen: this.#chosen,
       filter: this.filterWords(),
       shown: this.#shown,
-      total: this.#total,
+      total: this.total,
       skipped: this.#pages.reduce((sum, { skipped }) => sum + skipped, 0),
       // For a document of the host's own nothing is requested, no further page either.
       hasMore: this.#shown < this.#chosen.length || (Boolean(last?.next) && this.document === undefined),
@@ -128,12 +137,6 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
 
   get #chosen(): readonly T[] {
     return this.choose(this.#items);
-  }
-
-  /** A source may count less than it sends; what is on screen is never more than the total. */
-  get #total(): number {
-    const known = this.#items.length;
-    return Math.max(this.#first?.value?.total ?? known, known);
   }
 
   get #step(): number {

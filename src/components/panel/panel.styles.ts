@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
+import { printStyles } from './print.styles.js';
 import { tokens } from './tokens.styles.js';
 
 const stacked = css`
@@ -151,6 +152,10 @@ export const panelStyles: CSSResultGroup = [
       outline-offset: 2px;
       border-radius: 3px;
     }
+    /* What gets the focus is not under a bar at the top of the window. */
+    :is(a, button, select, summary, [tabindex], .section) {
+      scroll-margin-top: calc(var(--_covered, 0px) + 0.75em);
+    }
     .button,
     .more {
       min-height: 24px;
@@ -290,18 +295,6 @@ export const panelStyles: CSSResultGroup = [
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    @media print {
-      /* Paper is white, whatever the screen was. */
-      .frame {
-        color-scheme: only light;
-      }
-      .frame {
-        break-inside: auto;
-      }
-      .button,
-      .more {
-        display: none;
-      }
-    }
   `,
+  printStyles,
 ];

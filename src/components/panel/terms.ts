@@ -74,9 +74,13 @@ export interface Terms {
   form: string;
   manufacturer: string;
   marketing: Record<'prescription' | 'over-the-counter', string>;
-  showSection: string;
+  /** How much a text holds in all, such as "1,234 words". */
+  extent: Record<'words' | 'tables', (count: string, plural: Intl.LDMLPluralRule) => string>;
+  showSection(extent: string): string;
   hideSection: string;
   otherSections(count: string, plural: Intl.LDMLPluralRule): string;
+  /** Opens the list of all sections of a label. */
+  sections(count: string): string;
   allIndications: string;
   fullLabel: string;
   flag: Record<'retracted' | 'preprint' | 'open-access' | 'sponsored', string>;
@@ -122,6 +126,10 @@ export interface Terms {
   noSummary: string;
   noDate: string;
   contents: string;
+  /** Beside the name of a panel in the contents: what there is of it. */
+  contentsState: Record<'empty' | 'none-stated' | 'not-provided' | 'error', string>;
+  /** From the line on the boxed warning to its panel. */
+  readWarning: string;
   /** A picture of how many studies each year has. */
   years: {
     heading: string;

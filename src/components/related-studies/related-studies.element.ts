@@ -8,6 +8,7 @@ import type { ListView } from '../panel/list.template.js';
 import { ListPanelElement } from '../panel/list-panel-element.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelView } from '../panel/panel-view.js';
+import { PrintController } from '../panel/print-controller.js';
 import { sortStyles } from '../panel/sort.styles.js';
 import { relatedStudiesStyles } from './related-studies.styles.js';
 import { relatedStudiesTemplate } from './related-studies.template.js';
@@ -37,6 +38,7 @@ export class RelatedStudiesElement extends ListPanelElement<Study> {
     yearChartStyles,
   ];
 
+  readonly #print = new PrintController(this, () => this.performUpdate());
   /** What the choices are about; another answer begins without them. */
   #answer?: Page<Study>;
   #studies: readonly Study[] = [];
@@ -78,6 +80,7 @@ export class RelatedStudiesElement extends ListPanelElement<Study> {
       stop: this.#stop,
       order: this.#order,
       open: this.#open,
+      isPrinting: this.#print.isPrinting,
     });
   }
 

@@ -20,6 +20,8 @@ export interface StudiesView extends ListView<Study> {
   readonly order?: StudyOrder;
   /** Opened abstracts and lists of authors, as `abstract ID` and `authors ID`. */
   readonly open?: ReadonlySet<string>;
+  /** On paper everything is open. */
+  readonly isPrinting?: boolean;
 }
 
 /** The chosen years and the way back to all. */

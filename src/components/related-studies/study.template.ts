@@ -43,10 +43,10 @@ function foldButton(id: string, part: 'abstract' | 'authors', open: boolean, wor
   </button>`;
 }
 
-function authorsTemplate({ authors = [], id }: Study, { language, open }: StudiesView): unknown {
+function authorsTemplate({ authors = [], id }: Study, { language, open, isPrinting }: StudiesView): unknown {
   const { terms } = language;
   if (authors.length <= MOST_AUTHORS) return language.sentenceList(authors);
-  const all = open?.has(`authors ${id}`) ?? false;
+  const all = isPrinting || (open?.has(`authors ${id}`) ?? false);
   const others = authors.length - 2;
   const words = terms.otherAuthors(language.number(others), language.plural(others));
   const named = language.sentenceList(all ? authors : [...authors.slice(0, 2), words]);

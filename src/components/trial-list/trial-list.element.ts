@@ -7,11 +7,15 @@ import type { ListView } from '../panel/list.template.js';
 import { ListPanelElement } from '../panel/list-panel-element.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelView } from '../panel/panel-view.js';
+import { PrintController } from '../panel/print-controller.js';
 import { sortStyles } from '../panel/sort.styles.js';
 import { choiceWords, chooseTrials, EVERYTHING } from './trial-choice.js';
 import type { TrialChoice, TrialOrder } from './trial-choice.js';
 import { trialListStyles } from './trial-list.styles.js';
 import { trialListTemplate } from './trial-list.template.js';
+
+/** On paper, nothing can be opened. */
+const ALL = { has: () => true };
 
 /**
  * Clinical trials from one source, a few at a time, with a picture of their statuses, filters and a choice of order.
@@ -26,6 +30,7 @@ import { trialListTemplate } from './trial-list.template.js';
 export class TrialListElement extends ListPanelElement<Trial> {
   static override styles: CSSResultGroup = [PanelElement.styles, listStyles, sortStyles, trialListStyles];
 
+  readonly #print = new PrintController(this, () => this.performUpdate());
   #choice = EVERYTHING;
   #toolsOpen = false;
   /** By trial and not by place, so that another order or answer opens nothing by mistake. */
@@ -63,7 +68,7 @@ export class TrialListElement extends ListPanelElement<Trial> {
       choice: this.#choice,
       toolsOpen: this.#toolsOpen,
       withDetails: this.#withDetails,
-      withSites: this.#withSites,
+      withSites: this.#print.isPrinting ? ALL : this.#withSites,
     });
   }
 

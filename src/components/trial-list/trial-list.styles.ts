@@ -165,5 +165,12 @@ export const trialListStyles: CSSResult = css`
     .details[hidden] {
       display: grid;
     }
+    /* With its details a trial may take a page. */
+    [part='item'] {
+      break-inside: auto;
+    }
+    :is(.meta, .caution) {
+      break-after: avoid;
+    }
   }
 `;
