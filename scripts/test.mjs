@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { setUp } from './set-up.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Tests of the built package, of paper and of the endpoint run in Node, all others in browsers. */
-const nodeFolders = ['test/package', 'test/endpoint', 'test/print'];
+/** These run in Node, some with a browser of their own; all others run in browsers. */
+const nodeFolders = ['test/package', 'test/endpoint', 'test/print', 'test/visual', 'test/hosts'];
 
 function run(args, env = {}) {
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } };

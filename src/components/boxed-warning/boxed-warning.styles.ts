@@ -38,7 +38,7 @@ export const boxedWarningStyles: CSSResult = css`
   }
   .heading {
     flex: 1 1 0;
-    min-width: 8em;
+    min-width: 7em;
     font-size: 1em;
     font-weight: 700;
     letter-spacing: 0.01em;

@@ -54,7 +54,7 @@ export const listStyles: CSSResult = css`
     --_colour: var(--_open);
     --_soft: var(--_open-soft);
   }
-  .open::before {
+  :is(.open, .upcoming)::before {
     border-radius: 50%;
   }
   .upcoming {
@@ -64,9 +64,6 @@ export const listStyles: CSSResult = css`
   :is(.badge, .mark):is(.upcoming, .unknown)::before {
     border-width: 0.13em;
     background: none;
-  }
-  :is(.badge, .mark).upcoming::before {
-    border-radius: 50%;
   }
   .halted {
     --_colour: var(--_halted);

@@ -1,31 +1,11 @@
 import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { printStyles } from './print.styles.js';
+import { tableStyles } from './table.styles.js';
+import { textStyles } from './text.styles.js';
 import { tokens } from './tokens.styles.js';
 
-const stacked = css`
-  thead {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-  :is(tbody, tr, td) {
-    display: block;
-  }
-  tr {
-    padding: 0.5em 0;
-    border-top: 1px solid var(--_border);
-  }
-  td {
-    padding: 0.1em 0;
-    border: 0;
-  }
-  td:not([data-head=''])::before {
-    font-weight: 600;
-    content: attr(data-head) ': ';
-  }
-`;
-
-/** The frame, its states, text, links and buttons. Lengths are in `em` of the host's font. */
+/** The frame, its states and buttons, and what is written in it. Lengths are in `em` of the host's font. */
 export const panelStyles: CSSResultGroup = [
   tokens,
   css`
@@ -89,63 +69,9 @@ export const panelStyles: CSSResultGroup = [
     :host([density='compact']) .heading {
       font-size: 1.0625em;
     }
-    p {
-      max-width: 68ch;
-      margin: 0 0 0.7em;
-      text-wrap: pretty;
-    }
-    p:last-child {
-      margin-bottom: 0;
-    }
-    /* Text of another direction than the page keeps its own; the layout keeps the page's. */
-    :is(p, li, dt, dd, td, th, caption, .heading, .title, span) {
-      text-align: -webkit-match-parent;
-      unicode-bidi: plaintext;
-    }
-    @supports (text-align: match-parent) {
-      :is(p, li, dt, dd, td, th, caption, .heading, .title, span) {
-        text-align: match-parent;
-      }
-    }
-    .title,
-    .subheading {
-      margin: 0;
-      font-size: 1em;
-      font-weight: 650;
-      line-height: 1.35;
-    }
-    .subheading {
-      margin: 1em 0 0.3em;
-    }
-    .count,
-    .muted {
-      color: var(--_muted);
-      font-size: 0.875em;
-      font-variant-numeric: tabular-nums;
-    }
-    .caution {
-      color: var(--_halted);
-      font-weight: 600;
-    }
     .skipped {
       padding: 0 var(--_inset);
       font-size: 0.875em;
-    }
-    a {
-      color: var(--_accent);
-      text-underline-offset: 0.18em;
-      text-decoration-thickness: 0.06em;
-    }
-    a:hover {
-      text-decoration-thickness: 0.12em;
-    }
-    .title a {
-      color: inherit;
-      text-decoration-color: transparent;
-    }
-    .title a:hover {
-      color: var(--_accent);
-      text-decoration-color: currentColor;
     }
     :focus-visible {
       outline: 2px solid var(--_accent);
@@ -185,59 +111,25 @@ export const panelStyles: CSSResultGroup = [
       color: var(--_muted);
       cursor: default;
     }
-    ul,
-    ol {
-      margin: 0 0 0.7em;
-      padding-inline-start: 1.4em;
-    }
-    li > :is(ul, ol) {
-      margin-bottom: 0;
-    }
-    table {
-      margin: 0 0 0.9em;
-      border-collapse: collapse;
-      font-size: 0.9375em;
-      /* Columns of equal width that break any word: no cell can leave the frame. */
-      table-layout: fixed;
-      width: 100%;
-    }
-    caption {
-      padding-bottom: 0.4em;
-      font-weight: 600;
-      text-align: start;
-    }
-    :is(th, td) {
-      padding: 0.35em 0.7em;
-      border: 1px solid var(--_border);
-      text-align: start;
-      vertical-align: top;
-    }
-    th {
-      background: var(--_sunken);
-    }
-    /* Columns too narrow to read would break doses apart: the cells go under each other, each with its heading. */
-    .stacked {
-      ${stacked}
-    }
-    @container (max-width: 40em) {
-      table {
-        ${stacked}
-      }
-    }
     .message {
       padding: 0.2em var(--_inset) calc(var(--_inset) * 0.95);
     }
     .message .button {
       margin-top: 0.7em;
     }
+    :is(.idle, .error) .message {
+      padding-bottom: calc(var(--_inset) * 0.45);
+    }
     .skeleton {
       display: grid;
       gap: 0.6em;
-      padding: 0.4em var(--_inset) var(--_inset);
+      padding: 0.4em var(--_inset) calc(var(--_inset) * 0.5);
     }
     .skeleton i {
       width: 92%;
       height: 0.8em;
+      /* All that forced colours leave of the line. */
+      border: 1px solid transparent;
       border-radius: 0.3em;
       background: var(--_closed-soft);
     }
@@ -251,9 +143,6 @@ export const panelStyles: CSSResultGroup = [
       display: block;
       padding: 0 var(--_inset);
     }
-    .fallback::slotted(:last-child) {
-      margin-bottom: 1em;
-    }
     .footer {
       display: flex;
       flex-wrap: wrap;
@@ -266,7 +155,7 @@ export const panelStyles: CSSResultGroup = [
       font-variant-numeric: tabular-nums;
     }
     .footer.bare {
-      padding-block: 0;
+      padding-block: 0 calc(var(--_inset) * 0.5);
       border: 0;
       background: none;
     }
@@ -296,5 +185,7 @@ export const panelStyles: CSSResultGroup = [
       white-space: nowrap;
     }
   `,
+  textStyles,
+  tableStyles,
   printStyles,
 ];

@@ -5,7 +5,8 @@ import type { CSSResult } from 'lit';
 export const sortStyles: CSSResult = css`
   .sort {
     display: inline-flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0.1em 0.5em;
     align-items: center;
     max-width: 100%;
     color: var(--_muted);

@@ -39,6 +39,8 @@ const lying = css`
 /** Bars on an axis. The least size of a bar is what a finger needs, in pixels, whatever the size of the text. */
 export const yearChartStyles: CSSResult = css`
   .chart {
+    /* Wider, the bars would stand apart like posts. */
+    max-width: 46em;
     padding: 0.1em var(--_inset) 0;
   }
   .bars {

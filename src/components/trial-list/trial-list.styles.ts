@@ -27,12 +27,9 @@ export const trialListStyles: CSSResult = css`
   }
   /* Strokes in the colour of the surface make the gaps. */
   .chart rect {
-    fill: var(--_colour);
+    fill: var(--_colour, var(--_closed));
     stroke: var(--_surface);
     stroke-width: 2px;
-  }
-  .chart rect.closed {
-    fill: var(--_closed);
   }
   /* Hollow, as in the badge. */
   .chart rect.unknown {

@@ -1,0 +1,104 @@
+/// <reference types="vite/client" />
+// Draws any stories beside and below each other, for the contact sheets and for the tests of looks. A new story
+// is found here by itself.
+import { render } from 'lit';
+import type { PanelElement } from '../../src/components/panel/panel-element.js';
+import { PANEL_STATES } from '../../src/components/panel/panel-state.js';
+import { configure } from '../../src/index.js';
+import { transport } from '../../stories/support/endpoint.js';
+import type { PanelArgs } from '../../stories/support/panel.js';
+
+interface Story {
+  readonly args?: PanelArgs;
+  readonly render?: (args: PanelArgs) => HTMLElement;
+  readonly play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
+  readonly decorators?: unknown;
+}
+
+type StoryFile = Record<string, Story> & { default: Story & { title: string } };
+
+/** One story in a box of that width, in CSS pixels; `properties` are set on the panel besides its own. */
+export interface Cell {
+  readonly story: string;
+  readonly width: number;
+  readonly properties?: PanelArgs;
+}
+
+const files = Object.values(import.meta.glob<StoryFile>('../../stories/*.stories.ts', { eager: true }));
+
+/** The page decides what the stories with decorators only repeat: width, colour scheme and direction. */
+const found = files.flatMap(({ default: meta, ...stories }) =>
+  Object.entries(stories)
+    .filter(([, { decorators }]) => !decorators)
+    .map(([name, story]) => [`${meta.title}/${name}`, { ...meta, ...story }] as const),
+);
+
+/** `error` is told by the story `Failed`; `stale` stands beside another state. */
+const states = [...PANEL_STATES, 'stale'].map((state) =>
+  state === 'error' ? 'failed' : state.replaceAll('-', ''),
+);
+
+function rank(story: string): number {
+  const state = states.indexOf(story.split('/').at(-1)!.toLowerCase());
+  return state < 0 ? states.length : state;
+}
+
+const byName = new Map<string, Story>(found.toSorted(([one], [other]) => rank(one) - rank(other)));
+
+/** All stories, those of the states first, by names such as `Panels/boxed-warning/Ready`. */
+const stories = (): { story: string; isState: boolean }[] =>
+  [...byName.keys()].map((story) => ({ story, isState: rank(story) < states.length }));
+
+function boxOf({ story, width }: Cell): HTMLElement {
+  const box = document.createElement('div');
+  box.dataset.cell = story;
+  box.style.inlineSize = `${width}px`;
+  return box;
+}
+
+async function fill(box: HTMLElement, { story, properties }: Cell): Promise<void> {
+  const { args, render: draw, play } = byName.get(story) ?? {};
+  if (!draw) throw new Error(`There is no story "${story}".`);
+  render(draw({ ...properties, ...args }), box);
+  await play?.({ canvasElement: box });
+}
+
+function panelsIn(root: ParentNode): PanelElement<unknown>[] {
+  return [...root.querySelectorAll<PanelElement<unknown>>('*')].flatMap((element) => [
+    ...('reload' in element ? [element] : []),
+    ...(element.shadowRoot ? panelsIn(element.shadowRoot) : []),
+  ]);
+}
+
+const isOnItsWay = (panel: PanelElement<unknown>): boolean =>
+  panel.isUpdatePending || (panel.state === 'loading' && !panel.endpoint?.includes('/never/'));
+
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Every panel has drawn its last state. */
+async function settled(): Promise<void> {
+  do await frame();
+  while (panelsIn(document.body).some(isOnItsWay));
+  await document.fonts.ready;
+  await frame();
+}
+
+/** Replaces what the page shows by one row of cells a list. */
+async function draw(rows: readonly (readonly Cell[])[]): Promise<void> {
+  const boxes = rows.map((row) => row.map(boxOf));
+  document.body.replaceChildren(
+    ...boxes.map((row) => {
+      const line = document.createElement('div');
+      line.dataset.row = row[0]?.dataset.cell?.split('/').at(-1) ?? '';
+      line.append(...row);
+      return line;
+    }),
+  );
+  await Promise.all(rows.flatMap((row, y) => row.map((cell, x) => fill(boxes[y]![x]!, cell))));
+  await settled();
+  // What was pressed may have been scrolled to.
+  scrollTo(0, 0);
+}
+
+configure({ fetch: transport, retries: 0 });
+Object.assign(globalThis, { gallery: { stories, draw } });
