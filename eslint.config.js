@@ -80,7 +80,7 @@ const unsafeDirectives = {
 const lines = { skipBlankLines: true, skipComments: true };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'node_modules/', 'test/.screenshots/']),
+  globalIgnores(['dist/', 'storybook-static/', 'site/', 'node_modules/', 'test/.screenshots/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -2,12 +2,15 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{ from: '../docs/pictures', to: '/pictures' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // Lit's directive helpers escape the optimizer, and then two copies of Lit are loaded.
   viteFinal: (vite) => ({
     ...vite,
+    // The one file of Storybook's own pages is large, and nobody can split it from here.
+    build: { ...vite.build, chunkSizeWarningLimit: 2000 },
+    // Lit's directive helpers escape the optimizer, and then two copies of Lit are loaded.
     optimizeDeps: {
       ...vite.optimizeDeps,
       include: [

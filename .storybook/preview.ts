@@ -1,19 +1,67 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json';
+import type { Preview } from '@storybook/web-components-vite';
 import { configure } from '../src/index.js';
 import { transport } from '../stories/support/endpoint.js';
-
-setCustomElementsManifest(manifest);
+import { argTypesOf } from '../stories/support/manifest.js';
+import { offersMarkup, markupOf } from '../stories/support/markup.js';
+import { initialPage, inPage, listsEvents, pageToolbar } from '../stories/support/page.js';
+import { drawPanel } from '../stories/support/panel.js';
+import type { PanelArgs } from '../stories/support/panel.js';
+import { theme } from './theme.js';
 
 // One transport for all stories, which answers by address: on a page of docs many stories stand side by side.
-configure({ fetch: transport, retries: 0 });
+// Nothing is shared between stories, so that each of them sees its endpoint answer.
+configure({ fetch: transport, retries: 0, freshFor: 0 });
 
 const preview: Preview = {
-  tags: ['autodocs'],
+  decorators: [inPage, listsEvents, offersMarkup],
+  render: (args, { component = '', globals }) => drawPanel(component, args, globals['density'] as string),
+  // Storybook puts what a story sets first, and the rest of the table would begin somewhere in the middle.
+  argTypesEnhancers: [
+    ({ component = '', argTypes }) =>
+      Object.fromEntries(
+        Object.keys({ ...argTypesOf(component), ...argTypes }).flatMap((name) =>
+          argTypes[name] ? [[name, argTypes[name]]] : [],
+        ),
+      ),
+  ],
+  globalTypes: pageToolbar,
+  initialGlobals: initialPage,
   parameters: {
+    layout: 'fullscreen',
     a11y: { test: 'error' },
-    docs: { story: { inline: true } },
-    options: { storySort: { order: ['Panels', 'Themes', 'Failures'] } },
+    controls: { sort: 'none', expanded: true },
+    docs: {
+      theme,
+      toc: true,
+      story: { inline: true },
+      extractArgTypes: argTypesOf,
+      source: {
+        transform: (_: string, { component, args }: { component?: string; args: PanelArgs }) =>
+          component ? markupOf(component, args) : _,
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Panels',
+          [
+            'drug-monograph',
+            'boxed-warning',
+            'drug-summary',
+            'related-studies',
+            'trial-list',
+            'media-articles',
+            '*',
+            ['Docs'],
+          ],
+          'Failures',
+          'Languages',
+          'Themes',
+          'Workshop',
+        ],
+      },
+    },
   },
 };
 

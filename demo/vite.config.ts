@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { endpoint } from './endpoint.js';
+import { release } from './release.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -10,7 +11,7 @@ export default defineConfig({
   // A page that does not exist is a 404 instead of the first page again.
   appType: 'mpa',
   publicDir: false,
-  plugins: [endpoint()],
+  plugins: [endpoint(), release()],
   server: { host: '127.0.0.1', port: 5173, fs: { allow: [path('..')] } },
   resolve: {
     // The pages import the package by its name, as a host does, and get the sources: no build before a demo.

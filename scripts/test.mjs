@@ -9,7 +9,7 @@ import { setUp } from './set-up.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** These run in Node, some with a browser of their own; all others run in browsers. */
-const nodeFolders = ['test/package', 'test/endpoint', 'test/print', 'test/visual', 'test/hosts'];
+const nodeFolders = ['test/package', 'test/endpoint', 'test/print', 'test/visual', 'test/hosts', 'test/site'];
 
 function run(args, env = {}) {
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } };
@@ -102,7 +102,10 @@ try {
   // The packed package is what its tests look at, and the browser tests load the built script.
   if (!runScript('build')) results.push({ passed: 0, failed: 1, skipped: 0 });
   if (wanted.browser) results.push(wanted.browser(folder));
-  if (wanted.package) results.push(wanted.package(folder));
+  if (wanted.package) {
+    if (!runScript('docs:build')) results.push({ passed: 0, failed: 1, skipped: 0 });
+    results.push(wanted.package(folder));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

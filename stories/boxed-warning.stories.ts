@@ -1,16 +1,13 @@
 import type { Meta } from '@storybook/web-components-vite';
-import type { PanelArgs, PanelStory } from './support/panel.js';
 import '../src/components/boxed-warning/boxed-warning.js';
-import { BoxedWarningElement } from '../src/components/boxed-warning/boxed-warning.element.js';
-import { boxedWarningTemplate } from '../src/components/boxed-warning/boxed-warning.template.js';
-import { benzonatate, lioresalIntrathecal, loratadine, ugly } from '../test/fixtures/druglib/index.js';
-import { asked, dark, drawn, narrow, panel, rightToLeft, tell, view } from './support/panel.js';
+import { benzonatate, lioresalIntrathecal, loratadine } from '../test/fixtures/druglib/index.js';
+import * as every from './support/circumstances.js';
+import { bareLabel, severalWarnings } from './support/documents.js';
+import { tell } from './support/panel.js';
+import type { PanelArgs, PanelStory } from './support/panel.js';
+import { unreachable } from './support/unreachable.js';
 
-const meta = {
-  title: 'Panels/boxed-warning',
-  component: 'boxed-warning',
-  render: panel('boxed-warning'),
-} satisfies Meta<PanelArgs>;
+const meta = { title: 'Panels/boxed-warning', component: 'boxed-warning' } satisfies Meta<PanelArgs>;
 export default meta;
 
 const { label } = lioresalIntrathecal;
@@ -20,14 +17,10 @@ export const Ready: PanelStory = {
   parameters: tell('The label has a boxed warning, and here it is in full.'),
 };
 
-export const Idle: PanelStory = {
-  parameters: tell('Neither a drug nor an endpoint: the panel says what it needs.'),
-};
-
-export const Loading: PanelStory = {
-  args: asked('never'),
+export const SeveralWarnings: PanelStory = {
+  args: { data: severalWarnings },
   parameters: tell(
-    'The answer is on its way. Still lines of about the final height, and words for screen readers.',
+    'A label may have several boxed warnings. Each is shown in full, none is hidden behind another.',
   ),
 };
 
@@ -74,14 +67,15 @@ export const TextMissing: PanelStory = {
   parameters: tell('The label has a boxed warning, but its text did not come. It is still there.'),
 };
 
-export const Empty: PanelStory = {
-  render: () =>
-    drawn(
-      BoxedWarningElement.elementStyles,
-      boxedWarningTemplate(view('warning', 'empty', { source: label!.source, sections: [], skipped: 0 })),
-    ),
-  parameters: tell('No data leads here. Should it ever happen, it is drawn like “not provided”.'),
-};
+export const Idle = every.Idle;
+
+export const Loading = every.Loading;
+
+export const Empty: PanelStory = unreachable(
+  'empty',
+  bareLabel,
+  'No data leads here. Should it ever happen, it is drawn like “not provided”.',
+);
 
 export const NoneStated: PanelStory = {
   args: { data: loratadine },
@@ -93,25 +87,30 @@ export const NotProvided: PanelStory = {
   parameters: tell('The record is silent about a boxed warning, which is not the same as having none.'),
 };
 
-export const Failed: PanelStory = {
-  args: { ...asked('500'), fallback: 'The host’s own words stand below, because the panel failed.' },
-  parameters: tell(
-    'It could not be loaded: what, why, and the ways on. The frame stays, dashed. A failure never looks like an absence.',
-  ),
-};
+export const Failed = every.Failed;
 
-export const UglyData: PanelStory = {
-  args: { data: ugly },
-  parameters: tell('Everything that a sender can get wrong and still be read.'),
-};
+export const SlowEndpoint = every.SlowEndpoint;
 
-export const Compact: PanelStory = { args: { data: lioresalIntrathecal, density: 'compact' } };
+export const Recovered = every.Recovered;
 
-export const Narrow: PanelStory = {
-  args: { data: lioresalIntrathecal, density: 'compact' },
-  decorators: narrow,
-};
+export const WrongDrug = every.WrongDrug;
 
-export const Dark: PanelStory = { args: { data: lioresalIntrathecal }, decorators: dark };
+export const UglyData = every.UglyData;
 
-export const RightToLeft: PanelStory = { args: { data: lioresalIntrathecal }, decorators: rightToLeft };
+export const LongText = every.LongText;
+
+export const Compact = every.Compact;
+
+export const Narrow = every.Narrow;
+
+export const Dark = every.Dark;
+
+export const EveryLanguage = every.EveryLanguage;
+
+export const RightToLeft = every.RightToLeft;
+
+export const Print = every.Print;
+
+export const ForcedColours = every.ForcedColours;
+
+export const HostileHost = every.HostileHost;

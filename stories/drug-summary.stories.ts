@@ -1,73 +1,21 @@
 import type { Meta } from '@storybook/web-components-vite';
-import type { PanelArgs, PanelStory } from './support/panel.js';
 import '../src/components/drug-summary/drug-summary.js';
-import { DrugSummaryElement } from '../src/components/drug-summary/drug-summary.element.js';
-import { drugSummaryTemplate } from '../src/components/drug-summary/drug-summary.template.js';
-import { benzonatate, lioresalIntrathecal, loratadine, ugly } from '../test/fixtures/druglib/index.js';
-import { asked, dark, drawn, narrow, panel, pressed, rightToLeft, tell, view } from './support/panel.js';
+import { benzonatate, lioresalIntrathecal, loratadine } from '../test/fixtures/druglib/index.js';
+import * as every from './support/circumstances.js';
+import { bare, bareLabel, severalWarnings } from './support/documents.js';
+import { pressed, tell } from './support/panel.js';
+import type { PanelArgs, PanelStory } from './support/panel.js';
+import { unreachable } from './support/unreachable.js';
 
-const meta = {
-  title: 'Panels/drug-summary',
-  component: 'drug-summary',
-  render: panel('drug-summary'),
-} satisfies Meta<PanelArgs>;
+const meta = { title: 'Panels/drug-summary', component: 'drug-summary' } satisfies Meta<PanelArgs>;
 export default meta;
-
-const { contract, drug, label } = lioresalIntrathecal;
-const { source } = label!;
 
 export const Ready: PanelStory = {
   args: { data: lioresalIntrathecal },
   parameters: tell('Names, facts, the state of the boxed warning, and the main sections of the label.'),
 };
 
-export const Idle: PanelStory = {
-  parameters: tell('Neither a drug nor an endpoint: the panel says what it needs.'),
-};
-
-export const Loading: PanelStory = {
-  args: asked('never'),
-  parameters: tell(
-    'The answer is on its way. Still lines of about the final height, and words for screen readers.',
-  ),
-};
-
-export const WithoutWarning: PanelStory = {
-  args: { data: loratadine },
-  parameters: tell('The line on the boxed warning has the words of the boxed-warning panel.'),
-};
-
-export const WarningUnknown: PanelStory = { args: { data: benzonatate } };
-
-export const Empty: PanelStory = {
-  args: { data: { contract, drug, label: { source } } },
-  parameters: tell('A label with neither facts nor sections.'),
-};
-
-export const NoneStated: PanelStory = {
-  render: () =>
-    drawn(
-      DrugSummaryElement.elementStyles,
-      drugSummaryTemplate({
-        ...view('summary', 'none-stated', { source, sections: [], skipped: 0 }),
-        open: new Set(),
-        allSections: false,
-      }),
-    ),
-  parameters: tell('No data leads here: the contract has this answer for boxed warnings only.'),
-};
-
-export const NotProvided: PanelStory = {
-  args: { data: { contract, drug } },
-  parameters: tell('The document has no label at all.'),
-};
-
-export const Failed: PanelStory = {
-  args: { ...asked('500'), fallback: 'The host’s own words stand below, because the panel failed.' },
-  parameters: tell(
-    'It could not be loaded: what, why, and the ways on. A failure never looks like an absence.',
-  ),
-};
+const { contract, drug, label } = lioresalIntrathecal;
 
 const longLabel: PanelArgs['data'] = {
   contract,
@@ -100,24 +48,80 @@ export const OddFacts: PanelStory = {
     data: {
       contract,
       drug: { id: 'odd', name: 'Oddity' },
-      label: { source, facts: { routes: ['Oral'], manufacturer: 'Example Works', dosageForms: ['Tablet'] } },
+      label: {
+        source: label!.source,
+        facts: { routes: ['Oral'], manufacturer: 'Example Works', dosageForms: ['Tablet'] },
+      },
     },
   },
   parameters: tell('Facts fill their rows, whatever their number.'),
 };
 
-export const UglyData: PanelStory = {
-  args: { data: ugly },
-  parameters: tell('Everything that a sender can get wrong and still be read.'),
+export const AllSections: PanelStory = {
+  args: { data: lioresalIntrathecal },
+  play: pressed('[part~=more]'),
+  parameters: tell('The reader asked for the other sections of the label.'),
 };
 
-export const Compact: PanelStory = { args: { data: lioresalIntrathecal, density: 'compact' } };
-
-export const Narrow: PanelStory = {
-  args: { data: lioresalIntrathecal, density: 'compact' },
-  decorators: narrow,
+export const WithoutWarning: PanelStory = {
+  args: { data: loratadine },
+  parameters: tell('The line on the boxed warning has the words of the boxed-warning panel.'),
 };
 
-export const Dark: PanelStory = { args: { data: lioresalIntrathecal }, decorators: dark };
+export const WarningUnknown: PanelStory = {
+  args: { data: benzonatate },
+  parameters: tell('The record is silent about a boxed warning, and the line says so.'),
+};
 
-export const RightToLeft: PanelStory = { args: { data: lioresalIntrathecal }, decorators: rightToLeft };
+export const SeveralWarnings: PanelStory = {
+  args: { data: severalWarnings },
+  parameters: tell('However many boxed warnings a label has, the line says that there is a boxed warning.'),
+};
+
+export const Idle = every.Idle;
+
+export const Loading = every.Loading;
+
+export const Empty: PanelStory = {
+  args: { data: bareLabel },
+  parameters: tell('A label with neither facts nor sections.'),
+};
+
+export const NoneStated: PanelStory = unreachable(
+  'none-stated',
+  bareLabel,
+  'No data leads here: the contract has this answer for boxed warnings only.',
+);
+
+export const NotProvided: PanelStory = {
+  args: { data: bare },
+  parameters: tell('The document has no label at all.'),
+};
+
+export const Failed = every.Failed;
+
+export const SlowEndpoint = every.SlowEndpoint;
+
+export const Recovered = every.Recovered;
+
+export const WrongDrug = every.WrongDrug;
+
+export const UglyData = every.UglyData;
+
+export const LongText = every.LongText;
+
+export const Compact = every.Compact;
+
+export const Narrow = every.Narrow;
+
+export const Dark = every.Dark;
+
+export const EveryLanguage = every.EveryLanguage;
+
+export const RightToLeft = every.RightToLeft;
+
+export const Print = every.Print;
+
+export const ForcedColours = every.ForcedColours;
+
+export const HostileHost = every.HostileHost;

@@ -1,35 +1,42 @@
 import type { Meta } from '@storybook/web-components-vite';
-import type { PanelArgs, PanelStory } from './support/panel.js';
 import '../src/components/boxed-warning/boxed-warning.js';
 import { lioresalIntrathecal } from '../test/fixtures/druglib/index.js';
-import { asked, panel } from './support/panel.js';
+import { asked, tell } from './support/panel.js';
+import type { PanelArgs, PanelStory } from './support/panel.js';
 
 /** Why there is no data: every code has its words, and none of them reads like "there is no warning". */
 const meta = {
   title: 'Failures/boxed-warning',
   component: 'boxed-warning',
-  render: panel('boxed-warning'),
+  tags: ['autodocs'],
 } satisfies Meta<PanelArgs>;
 export default meta;
 
-export const NotFound: PanelStory = { args: asked('404') };
+const failing = (args: PanelArgs, code: string): PanelStory => ({
+  args,
+  parameters: tell(`The code \`${code}\` of \`error\` and \`druglib-error\`.`),
+});
 
-export const Unauthorized: PanelStory = { args: asked('401') };
+export const NotFound = failing(asked('404'), 'not-found');
 
-export const RateLimited: PanelStory = { args: asked('429') };
+export const Unauthorized = failing(asked('401'), 'unauthorized');
 
-export const Http: PanelStory = { args: asked('500') };
+export const RateLimited = failing(asked('429'), 'rate-limited');
 
-export const Network: PanelStory = { args: asked('gone') };
+export const Http = failing(asked('500'), 'http');
 
-export const WrongDrug: PanelStory = { args: asked('other') };
+export const Network = failing(asked('gone'), 'network');
 
-export const InvalidData: PanelStory = {
-  args: { data: { ...lioresalIntrathecal, label: { source: 'nobody' } as never } },
-};
+export const WrongDrug = failing(asked('other'), 'wrong-drug');
 
-export const UnsupportedContract: PanelStory = {
-  args: { data: { ...lioresalIntrathecal, contract: 'druglib/2' as never } },
-};
+export const InvalidData = failing(
+  { data: { ...lioresalIntrathecal, label: { source: 'nobody' } as never } },
+  'invalid-data',
+);
 
-export const Config: PanelStory = { args: { drug: 'lioresal-intrathecal', endpoint: '/drugs/{name}' } };
+export const UnsupportedContract = failing(
+  { data: { ...lioresalIntrathecal, contract: 'druglib/2' as never } },
+  'unsupported-contract',
+);
+
+export const Config = failing({ drug: 'lioresal-intrathecal', endpoint: '/drugs/{name}' }, 'config');

@@ -1,96 +1,79 @@
 import type { Meta } from '@storybook/web-components-vite';
-import type { PanelArgs, PanelStory } from './support/panel.js';
 import '../src/components/media-articles/media-articles.js';
-import { MediaArticlesElement } from '../src/components/media-articles/media-articles.element.js';
-import { mediaArticlesTemplate } from '../src/components/media-articles/media-articles.template.js';
-import { lioresalIntrathecal, loratadine, ugly } from '../test/fixtures/druglib/index.js';
-import { asked, dark, drawn, narrow, panel, rightToLeft, tell, view } from './support/panel.js';
+import { lioresalIntrathecal, loratadine } from '../test/fixtures/druglib/index.js';
+import * as every from './support/circumstances.js';
+import { bare } from './support/documents.js';
+import { pressed, tell } from './support/panel.js';
+import type { PanelArgs, PanelStory } from './support/panel.js';
+import { unreachable } from './support/unreachable.js';
 
-const meta = {
-  title: 'Panels/media-articles',
-  component: 'media-articles',
-  render: panel('media-articles'),
-} satisfies Meta<PanelArgs>;
+const meta = { title: 'Panels/media-articles', component: 'media-articles' } satisfies Meta<PanelArgs>;
 export default meta;
 
-const { contract, drug, articles } = lioresalIntrathecal;
-const { source } = articles!;
+const { articles } = lioresalIntrathecal;
+const { source, items } = articles!;
+const none = { ...bare, articles: { source, items: [] } };
 
 export const Ready: PanelStory = {
   args: { data: loratadine },
   parameters: tell('Title, publisher, date and category; what was paid for is marked.'),
 };
 
-export const Idle: PanelStory = {
-  parameters: tell('Neither a drug nor an endpoint: the panel says what it needs.'),
-};
-
-export const Loading: PanelStory = {
-  args: asked('never'),
-  parameters: tell(
-    'The answer is on its way. Still lines of about the final height, and words for screen readers.',
-  ),
+export const MoreShown: PanelStory = {
+  args: { data: loratadine, pageSize: 1 },
+  play: pressed('[part~=more]'),
+  parameters: tell('The reader pressed “Show more”: the focus is on the first new entry.'),
 };
 
 export const SomeUnreadable: PanelStory = {
-  args: {
-    data: {
-      contract,
-      drug,
-      articles: { ...articles!, items: [{} as never, ...articles!.items] },
-    },
-    pageSize: 1,
-  },
+  args: { data: { ...bare, articles: { ...articles!, items: [{} as never, ...items] } }, pageSize: 1 },
   parameters: tell('One entry could not be read. It is left out, the others stay, and the panel says so.'),
 };
 
+export const Idle = every.Idle;
+
+export const Loading = every.Loading;
+
 export const Empty: PanelStory = {
-  args: { data: { contract, drug, articles: { source, items: [] } } },
+  args: { data: none },
   parameters: tell('The source was asked and has none; the panel says who found nothing, for what and when.'),
 };
 
-export const NoneStated: PanelStory = {
-  render: () =>
-    drawn(
-      MediaArticlesElement.elementStyles,
-      mediaArticlesTemplate({
-        ...view('articles', 'none-stated', { source, items: [], skipped: 0 }),
-        subject: 'articles',
-        items: [],
-        shown: 0,
-        total: 0,
-        skipped: 0,
-        hasMore: false,
-        next: 'idle',
-      }),
-    ),
-  parameters: tell('No data leads here: the contract has this answer for boxed warnings only.'),
-};
+export const NoneStated: PanelStory = unreachable(
+  'none-stated',
+  none,
+  'No data leads here: the contract has this answer for boxed warnings only.',
+);
 
 export const NotProvided: PanelStory = {
-  args: { data: { contract, drug } },
+  args: { data: bare },
   parameters: tell('The document has no articles: nobody said that there are none.'),
 };
 
-export const Failed: PanelStory = {
-  args: { ...asked('500'), fallback: 'The host’s own words stand below, because the panel failed.' },
-  parameters: tell(
-    'It could not be loaded: what, why, and the ways on. A failure never looks like an absence.',
-  ),
-};
+export const Failed = every.Failed;
 
-export const UglyData: PanelStory = {
-  args: { data: ugly },
-  parameters: tell('Everything that a sender can get wrong and still be read.'),
-};
+export const SlowEndpoint = every.SlowEndpoint;
 
-export const Compact: PanelStory = { args: { data: lioresalIntrathecal, density: 'compact' } };
+export const Recovered = every.Recovered;
 
-export const Narrow: PanelStory = {
-  args: { data: lioresalIntrathecal, density: 'compact' },
-  decorators: narrow,
-};
+export const WrongDrug = every.WrongDrug;
 
-export const Dark: PanelStory = { args: { data: lioresalIntrathecal }, decorators: dark };
+export const UglyData = every.UglyData;
 
-export const RightToLeft: PanelStory = { args: { data: lioresalIntrathecal }, decorators: rightToLeft };
+export const LongText = every.LongText;
+
+export const Compact = every.Compact;
+
+export const Narrow = every.Narrow;
+
+export const Dark = every.Dark;
+
+export const EveryLanguage = every.EveryLanguage;
+
+export const RightToLeft = every.RightToLeft;
+
+export const Print = every.Print;
+
+export const ForcedColours = every.ForcedColours;
+
+export const HostileHost = every.HostileHost;

@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import bootstrapVariables from 'bootstrap/dist/css/bootstrap-reboot.css?inline';
 import { html } from 'lit';
@@ -13,9 +12,10 @@ import materialTheme from '../themes/material.css?inline';
 import neutral from '../themes/neutral.css?inline';
 import smartTheme from '../themes/smart.css?inline';
 import uswds from '../themes/uswds.css?inline';
+import { sideBySide } from './support/panel.js';
 
 /** Every theme with a page of panels, light and dark, with the variables of its host system. */
-export default { title: 'Themes' } satisfies Meta;
+export default { title: 'Themes', parameters: { page: false, ...sideBySide } } satisfies Meta;
 
 const declarations = (palette: Palette = {}): string =>
   Object.entries(palette)

@@ -1,26 +1,30 @@
 import type { Meta } from '@storybook/web-components-vite';
-import type { PanelArgs, PanelStory } from './support/panel.js';
 import '../src/components/trial-list/trial-list.js';
-import { TrialListElement } from '../src/components/trial-list/trial-list.element.js';
-import { trialListTemplate } from '../src/components/trial-list/trial-list.template.js';
-import { lioresalIntrathecal, loratadine, ugly } from '../test/fixtures/druglib/index.js';
-import { asked, dark, drawn, narrow, panel, pressed, rightToLeft, tell, view } from './support/panel.js';
+import { lioresalIntrathecal } from '../test/fixtures/druglib/index.js';
+import * as every from './support/circumstances.js';
+import { bare } from './support/documents.js';
+import { pressed, sorted, tell } from './support/panel.js';
+import type { PanelArgs, PanelStory } from './support/panel.js';
+import { unreachable } from './support/unreachable.js';
 
-const meta = {
-  title: 'Panels/trial-list',
-  component: 'trial-list',
-  render: panel('trial-list'),
-} satisfies Meta<PanelArgs>;
+const meta = { title: 'Panels/trial-list', component: 'trial-list' } satisfies Meta<PanelArgs>;
 export default meta;
 
-const { contract, drug, trials } = lioresalIntrathecal;
-const { source } = trials!;
+const { trials } = lioresalIntrathecal;
+const { source, items } = trials!;
+const none = { ...bare, trials: { source, items: [] } };
 
 export const Ready: PanelStory = {
   args: { data: lioresalIntrathecal },
   parameters: tell(
     'A picture of the statuses, filters and an order; title, status, phase, condition and sponsor of each trial.',
   ),
+};
+
+export const MoreShown: PanelStory = {
+  args: { data: lioresalIntrathecal, pageSize: 2 },
+  play: pressed('[part~=more]'),
+  parameters: tell('The reader pressed “Show more”: the focus is on the first new entry.'),
 };
 
 export const Filtered: PanelStory = {
@@ -36,20 +40,13 @@ export const FilteredToNothing: PanelStory = {
 };
 
 export const PartlyLoaded: PanelStory = {
-  args: { data: { contract, drug, trials: { ...trials!, total: 437 } } },
+  args: { data: { ...bare, trials: { ...trials!, total: 437 } } },
   parameters: tell('The source has more than was loaded: counts, filters and order say what they cover.'),
 };
 
 export const Sorted: PanelStory = {
   args: { data: lioresalIntrathecal },
-  play: async ({ canvasElement }) => {
-    const list = canvasElement.querySelector<TrialListElement>('trial-list');
-    await list?.updateComplete;
-    const select = list?.renderRoot.querySelector('select');
-    if (!select) return;
-    select.value = 'newest';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  },
+  play: sorted('newest'),
   parameters: tell('The newest first, by the start of the trial or else by when it was verified.'),
 };
 
@@ -62,12 +59,8 @@ export const DetailsOpen: PanelStory = {
 export const StaleRecruiting: PanelStory = {
   args: {
     data: {
-      contract,
-      drug,
-      trials: {
-        source,
-        items: trials!.items.filter(({ status }) => status === 'recruiting').slice(0, 1),
-      },
+      ...bare,
+      trials: { source, items: items.filter(({ status }) => status === 'recruiting').slice(0, 1) },
     },
   },
   parameters: tell(
@@ -75,76 +68,55 @@ export const StaleRecruiting: PanelStory = {
   ),
 };
 
-export const Idle: PanelStory = {
-  parameters: tell('Neither a drug nor an endpoint: the panel says what it needs.'),
-};
-
-export const Loading: PanelStory = {
-  args: asked('never'),
-  parameters: tell(
-    'The answer is on its way. Still lines of about the final height, and words for screen readers.',
-  ),
-};
-
 export const SomeUnreadable: PanelStory = {
-  args: {
-    data: {
-      contract,
-      drug,
-      trials: { ...trials!, items: [{} as never, ...trials!.items] },
-    },
-    pageSize: 1,
-  },
+  args: { data: { ...bare, trials: { ...trials!, items: [{} as never, ...items] } }, pageSize: 1 },
   parameters: tell('One entry could not be read. It is left out, the others stay, and the panel says so.'),
 };
 
+export const Idle = every.Idle;
+
+export const Loading = every.Loading;
+
 export const Empty: PanelStory = {
-  args: { data: loratadine },
+  args: { data: none },
   parameters: tell('The source was asked and has none; the panel says who found nothing, for what and when.'),
 };
 
-export const NoneStated: PanelStory = {
-  render: () =>
-    drawn(
-      TrialListElement.elementStyles,
-      trialListTemplate({
-        ...view('trials', 'none-stated', { source, items: [], skipped: 0 }),
-        subject: 'trials',
-        items: [],
-        shown: 0,
-        total: 0,
-        skipped: 0,
-        hasMore: false,
-        next: 'idle',
-      }),
-    ),
-  parameters: tell('No data leads here: the contract has this answer for boxed warnings only.'),
-};
+export const NoneStated: PanelStory = unreachable(
+  'none-stated',
+  none,
+  'No data leads here: the contract has this answer for boxed warnings only.',
+);
 
 export const NotProvided: PanelStory = {
-  args: { data: { contract, drug } },
+  args: { data: bare },
   parameters: tell('The document has no trials: nobody said that there are none.'),
 };
 
-export const Failed: PanelStory = {
-  args: { ...asked('500'), fallback: 'The host’s own words stand below, because the panel failed.' },
-  parameters: tell(
-    'It could not be loaded: what, why, and the ways on. A failure never looks like an absence.',
-  ),
-};
+export const Failed = every.Failed;
 
-export const UglyData: PanelStory = {
-  args: { data: ugly },
-  parameters: tell('Everything that a sender can get wrong and still be read.'),
-};
+export const SlowEndpoint = every.SlowEndpoint;
 
-export const Compact: PanelStory = { args: { data: lioresalIntrathecal, density: 'compact' } };
+export const Recovered = every.Recovered;
 
-export const Narrow: PanelStory = {
-  args: { data: lioresalIntrathecal, density: 'compact' },
-  decorators: narrow,
-};
+export const WrongDrug = every.WrongDrug;
 
-export const Dark: PanelStory = { args: { data: lioresalIntrathecal }, decorators: dark };
+export const UglyData = every.UglyData;
 
-export const RightToLeft: PanelStory = { args: { data: lioresalIntrathecal }, decorators: rightToLeft };
+export const LongText = every.LongText;
+
+export const Compact = every.Compact;
+
+export const Narrow = every.Narrow;
+
+export const Dark = every.Dark;
+
+export const EveryLanguage = every.EveryLanguage;
+
+export const RightToLeft = every.RightToLeft;
+
+export const Print = every.Print;
+
+export const ForcedColours = every.ForcedColours;
+
+export const HostileHost = every.HostileHost;

@@ -1,17 +1,14 @@
-import type { Decorator, StoryObj } from '@storybook/web-components-vite';
-import type { CSSResultOrNative, LitElement, TemplateResult } from 'lit';
-import { adoptStyles, html, render } from 'lit';
-import type { PanelView } from '../../src/components/panel/panel-view.js';
+import type { LitElement } from 'lit';
+import type { StoryObj } from '@storybook/web-components-vite';
 import type { DrugDocument } from '../../src/data/contract/document.js';
-import { languageFor } from '../../src/components/panel/language.js';
-import { officialLabel } from '../../src/components/panel/official-label.js';
-import { lioresalIntrathecal } from '../../test/fixtures/druglib/index.js';
+import type { PanelState } from '../../src/components/panel/panel-state.js';
 import { ADDRESS } from './endpoint.js';
 
-/** What a story sets on a panel: its properties by name, and what stands inside the tag. */
+/** What a story sets on a panel: properties and custom properties by name, and what stands inside the tag. */
 export interface PanelArgs {
   drug?: string;
   endpoint?: string;
+  format?: string;
   data?: DrugDocument;
   heading?: string;
   headingLevel?: number;
@@ -19,78 +16,88 @@ export interface PanelArgs {
   theme?: 'light' | 'dark';
   pageSize?: number;
   fallback?: string;
+  [customProperty: `--druglib-${string}`]: string;
 }
+
+const PATIENCE_MILLISECONDS = 5000;
 
 export type PanelStory = StoryObj<PanelArgs>;
 
-/** Draws the tag with the story's arguments as properties. */
-export const panel =
-  (tag: string) =>
-  ({ fallback, ...properties }: PanelArgs): HTMLElement => {
-    const element = document.createElement(tag);
-    if (fallback) element.append(fallback);
-    return Object.assign(element, properties);
-  };
+export type Panel = LitElement & { readonly state: PanelState; data?: DrugDocument };
 
-/** The drug is asked and the answer is of that kind: `ready`, `never`, `other` (drug), `gone`, or an HTTP status. */
+/** Draws the tag with the story's arguments. */
+export function drawPanel(tag: string, { fallback, ...settings }: PanelArgs, density?: string): HTMLElement {
+  const panel = document.createElement(tag);
+  if (fallback) panel.append(fallback);
+  for (const [name, value] of Object.entries<unknown>({ density, ...settings })) {
+    if (value === undefined || value === '') continue;
+    if (name.startsWith('--')) panel.style.setProperty(name, value as string);
+    else Object.assign(panel, { [name]: value });
+  }
+  return panel;
+}
+
+/** The first panel that a story drew. */
+export function panelIn(canvas: HTMLElement): Panel {
+  const panel = [...canvas.querySelectorAll<Panel>('*')].find(({ shadowRoot }) => shadowRoot);
+  if (!panel) throw new Error('The story drew no panel.');
+  return panel;
+}
+
+/** The drug is asked and the answer is of that kind; see `transport`. */
 export const asked = (answer: string): PanelArgs => ({
   drug: 'lioresal-intrathecal',
   endpoint: `${ADDRESS}${answer}/{drug}`,
 });
 
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Waits for the panel to come into that state. */
+export const reaches =
+  (state: PanelState): NonNullable<PanelStory['play']> =>
+  async ({ canvasElement }) => {
+    const panel = panelIn(canvasElement);
+    const end = performance.now() + PATIENCE_MILLISECONDS;
+    while (panel.state !== state) {
+      if (performance.now() > end) throw new Error(`The panel is “${panel.state}” and not “${state}”.`);
+      await nextFrame();
+    }
+    await panel.updateComplete;
+  };
+
 /** Presses these buttons of the panel, one after the other. */
 export const pressed =
   (...selectors: string[]): NonNullable<PanelStory['play']> =>
   async ({ canvasElement }) => {
-    const element = [...canvasElement.querySelectorAll<LitElement>('*')].find(({ shadowRoot }) => shadowRoot);
+    const panel = panelIn(canvasElement);
     for (const selector of selectors) {
-      await element?.updateComplete;
-      element?.renderRoot.querySelector<HTMLElement>(selector)?.click();
+      await panel.updateComplete;
+      const button = panel.renderRoot.querySelector<HTMLElement>(selector);
+      if (!button) throw new Error(`The panel has no ${selector} to press.`);
+      button.click();
     }
+    await panel.updateComplete;
   };
+
+/** Chooses an order in the panel's list of orders. */
+export const sorted =
+  (order: string): NonNullable<PanelStory['play']> =>
+  async ({ canvasElement }) => {
+    const panel = panelIn(canvasElement);
+    await panel.updateComplete;
+    const select = panel.renderRoot.querySelector('select');
+    if (!select) throw new Error('The panel has no list of orders.');
+    select.value = order;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await panel.updateComplete;
+  };
+
+/** The same panel more than once: on a page, two landmarks of one name would be a fault; to compare, they are meant. */
+export const sideBySide: NonNullable<PanelStory['parameters']> = {
+  a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
+};
 
 /** What a story shows, in a sentence for its page. */
 export const tell = (story: string): NonNullable<PanelStory['parameters']> => ({
   docs: { description: { story } },
 });
-
-const inBox =
-  (name: string): Decorator =>
-  (story) =>
-    html`<div class=${name}>${story()}</div>`;
-/** The width of a side rail. */
-export const narrow: Decorator[] = [inBox('story-narrow')];
-/** A column wide enough for two. */
-export const wide: Decorator[] = [inBox('story-wide')];
-/** A page whose colour scheme is dark; the panel follows it. */
-export const dark: Decorator[] = [inBox('story-dark')];
-/** A page that reads from right to left. */
-export const rightToLeft: Decorator[] = [(story) => html`<div dir="rtl">${story()}</div>`];
-
-/** A panel as its template draws it, in a host of its own with the panel's styles: for states without data. */
-export function drawn(styles: readonly CSSResultOrNative[], template: TemplateResult): HTMLElement {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [...styles]);
-  render(template, root);
-  return host;
-}
-
-/** A view made by hand: what every panel draws itself from. */
-export function view<T>(
-  subject: PanelView<T>['subject'],
-  state: PanelView<T>['state'],
-  value: T,
-): PanelView<T> {
-  const { drug } = lioresalIntrathecal;
-  return {
-    subject,
-    state,
-    language: languageFor('en'),
-    heading: '',
-    headingLevel: 2,
-    asked: drug.name,
-    officialLabel: officialLabel({ drug: drug.name }),
-    resource: { drug, section: 'label', value, loadedAt: Date.now() },
-  };
-}

@@ -6,13 +6,16 @@ import type { PanelElement } from '../../src/components/panel/panel-element.js';
 import { PANEL_STATES } from '../../src/components/panel/panel-state.js';
 import { configure } from '../../src/index.js';
 import { transport } from '../../stories/support/endpoint.js';
+import { drawPanel } from '../../stories/support/panel.js';
 import type { PanelArgs } from '../../stories/support/panel.js';
 
 interface Story {
   readonly args?: PanelArgs;
-  readonly render?: (args: PanelArgs) => HTMLElement;
+  readonly component?: string;
+  readonly render?: (args: PanelArgs, context: { component: string; globals: object }) => HTMLElement;
   readonly play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
-  readonly decorators?: unknown;
+  readonly globals?: unknown;
+  readonly tags?: readonly string[];
 }
 
 type StoryFile = Record<string, Story> & { default: Story & { title: string } };
@@ -26,12 +29,14 @@ export interface Cell {
 
 const files = Object.values(import.meta.glob<StoryFile>('../../stories/*.stories.ts', { eager: true }));
 
-/** The page decides what the stories with decorators only repeat: width, colour scheme and direction. */
-const found = files.flatMap(({ default: meta, ...stories }) =>
-  Object.entries(stories)
-    .filter(([, { decorators }]) => !decorators)
-    .map(([name, story]) => [`${meta.title}/${name}`, { ...meta, ...story }] as const),
-);
+/** The page decides what stories of a situation only repeat: width, colour scheme, direction and medium. */
+const found = files
+  .filter(({ default: { title } }) => /^(Panels|Failures)\//.test(title))
+  .flatMap(({ default: meta, ...stories }) =>
+    Object.entries(stories)
+      .filter(([, { globals, tags }]) => !globals && !tags?.includes('situation'))
+      .map(([name, story]) => [`${meta.title}/${name}`, { ...meta, ...story }] as const),
+  );
 
 /** `error` is told by the story `Failed`; `stale` stands beside another state. */
 const states = [...PANEL_STATES, 'stale'].map((state) =>
@@ -56,10 +61,13 @@ function boxOf({ story, width }: Cell): HTMLElement {
   return box;
 }
 
+/** As Storybook's preview draws a story that does not say how. */
+const drawFrom: NonNullable<Story['render']> = (args, { component }) => drawPanel(component, args);
+
 async function fill(box: HTMLElement, { story, properties }: Cell): Promise<void> {
-  const { args, render: draw, play } = byName.get(story) ?? {};
-  if (!draw) throw new Error(`There is no story "${story}".`);
-  render(draw({ ...properties, ...args }), box);
+  const { args, component, render: draw = drawFrom, play } = byName.get(story) ?? {};
+  if (!component) throw new Error(`There is no story "${story}".`);
+  render(draw({ ...properties, ...args }, { component, globals: {} }), box);
   await play?.({ canvasElement: box });
 }
 

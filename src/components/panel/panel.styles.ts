@@ -43,6 +43,7 @@ export const panelStyles: CSSResultGroup = [
       text-indent: 0;
       text-transform: none;
       white-space: normal;
+      word-break: normal;
       overflow-wrap: anywhere;
     }
     :host([density='compact']) .frame {
