@@ -19,44 +19,6 @@ export const Ready: PanelStory = {
 
 export const SeveralWarnings: PanelStory = {
   args: { data: severalWarnings },
-  parameters: tell(
-    'A label may have several boxed warnings. Each is shown in full, none is hidden behind another.',
-  ),
-};
-
-export const SeveralWarnings: PanelStory = {
-  args: {
-    data: {
-      ...lioresalIntrathecal,
-      label: {
-        ...label!,
-        boxedWarning: {
-          status: 'present',
-          warnings: [
-            {
-              title: 'WARNING: SAMPLE RISK OF FALLS',
-              body: ['Falls were more frequent at night [see Warnings and Precautions (5.1)].'],
-            },
-            {
-              title: 'WARNING: SAMPLE RISK OF WRONG DOSES',
-              body: [
-                'Never give more than the table says.',
-                {
-                  type: 'table',
-                  caption: 'Made-up doses',
-                  head: ['Age', 'Largest dose'],
-                  rows: [
-                    ['children', '50 micrograms'],
-                    ['adults', '100 micrograms'],
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-      },
-    },
-  },
   parameters: tell('Each warning has its own title. References to the label stay text, as they came.'),
 };
 

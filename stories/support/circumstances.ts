@@ -3,7 +3,7 @@ import { lioresalIntrathecal, ugly } from '../../test/fixtures/druglib/index.js'
 import { longTexts } from './documents.js';
 import { languages } from './languages.js';
 import { switchOn } from './media.js';
-import { asked, drawPanel, panelIn, pressed, reaches, sideBySide, tell } from './panel.js';
+import { asked, drawPanel, pressed, reaches, sideBySide, tell } from './panel.js';
 import type { PanelStory } from './panel.js';
 
 const data = lioresalIntrathecal;

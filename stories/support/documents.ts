@@ -62,7 +62,7 @@ export const longTexts: DrugDocument = {
   },
 };
 
-/** Three boxed warnings of one label. */
+/** Two boxed warnings of one label. */
 export const severalWarnings: DrugDocument = {
   ...lioresalIntrathecal,
   label: {
@@ -70,15 +70,25 @@ export const severalWarnings: DrugDocument = {
     boxedWarning: {
       status: 'present',
       warnings: [
-        ...((label!.boxedWarning?.status === 'present' && label!.boxedWarning.warnings) || []),
         {
-          title: 'Warning: for the pump only',
+          title: 'WARNING: SAMPLE RISK OF FALLS',
+          body: ['Falls were more frequent at night [see Warnings and Precautions (5.1)].'],
+        },
+        {
+          title: 'WARNING: SAMPLE RISK OF WRONG DOSES',
           body: [
-            'This sample solution is made for the implanted pump:',
-            { type: 'list', items: ['not for a vein,', 'not for a muscle,', 'not under the skin.'] },
+            'Never give more than the table says.',
+            {
+              type: 'table',
+              caption: 'Made-up doses',
+              head: ['Age', 'Largest dose'],
+              rows: [
+                ['children', '50 micrograms'],
+                ['adults', '100 micrograms'],
+              ],
+            },
           ],
         },
-        { body: ['A third warning, which came without a title.'] },
       ],
     },
   },
