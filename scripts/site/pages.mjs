@@ -8,11 +8,11 @@ import { escaped, framed, upFrom } from './frame.mjs';
 /** The contents; a page of docs/ that is not named here comes at the end of its group's place, under "More". */
 const GROUPS = [
   ['Begin', ['README.md', 'docs/first-panel.md', 'docs/embedding.md', 'docs/configuration.md']],
-  ['Looks', ['docs/theming.md', 'docs/languages.md', 'docs/accessibility.md']],
+  ['Looks', ['docs/theming.md', 'docs/host-styles.md', 'docs/languages.md', 'docs/accessibility.md']],
   ['Behaviour', ['docs/states.md', 'docs/safety.md', 'docs/events.md']],
   ['Data', ['docs/formats.md', 'docs/endpoint-contract.md', 'docs/endpoint.md', 'docs/command-line.md']],
 ];
-const LAST = ['CONTRIBUTING.md', 'SECURITY.md', 'docs/decisions/README.md'];
+const LAST = ['CONTRIBUTING.md', 'SECURITY.md', 'docs/decisions/README.md', 'docs/contact-sheet/README.md'];
 
 /** As GitHub makes them from headings, because the links are written for it. */
 const slug = (text) =>
@@ -29,15 +29,17 @@ function markdownFiles(root) {
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.md'))
       .map((name) => `${folder}/${name}`);
-  const examples = readdirSync(join(root, 'examples')).map((name) => `examples/${name}/README.md`);
-  const files = [...LAST.slice(0, 2), ...below('docs'), ...below('docs/decisions'), ...examples, 'README.md'];
+  const folders = ['docs', 'examples'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}/README.md`),
+  );
+  const files = [...LAST.slice(0, 2), ...below('docs'), ...below('docs/decisions'), ...folders, 'README.md'];
   return [...new Set(files)].filter((path) => existsSync(join(root, path)));
 }
 
 function groupsOf(files) {
   const groups = GROUPS.map(([name, paths]) => [name, paths.filter((path) => files.includes(path))]);
   const named = [...groups.flatMap(([, paths]) => paths), ...LAST];
-  const others = files.filter((path) => !named.includes(path) && !/^(docs\/decisions|examples)\//.test(path));
+  const others = files.filter((path) => !named.includes(path) && !/^(docs\/.+|examples)\//.test(path));
   return [...groups, ['More', [...others, ...LAST.filter((path) => files.includes(path))]]];
 }
 
