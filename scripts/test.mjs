@@ -71,6 +71,7 @@ function testsToRun({ only, files }) {
   return {
     browser: isWanted('browser', ofBrowser) && ((folder) => browserTests(ofBrowser, folder)),
     package: isWanted('package', ofPackage) && ((folder) => nodeTests(ofPackage, folder)),
+    site: files.length === 0 || files.some((file) => file.includes('test/site')),
   };
 }
 
@@ -103,7 +104,7 @@ try {
   if (!runScript('build')) results.push({ passed: 0, failed: 1, skipped: 0 });
   if (wanted.browser) results.push(wanted.browser(folder));
   if (wanted.package) {
-    if (!runScript('docs:build')) results.push({ passed: 0, failed: 1, skipped: 0 });
+    if (wanted.site && !runScript('docs:build')) results.push({ passed: 0, failed: 1, skipped: 0 });
     results.push(wanted.package(folder));
   }
 } finally {

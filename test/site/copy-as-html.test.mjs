@@ -30,6 +30,11 @@ after(async () => {
   await server?.close();
 });
 
+function press() {
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Copy as HTML')?.click();
+  return Boolean(window.copied);
+}
+
 for (const { story, tag, state, has } of [
   { story: 'panels-boxed-warning--ready', tag: 'boxed-warning', state: 'ready', has: '"status": "present"' },
   { story: 'panels-trial-list--compact', tag: 'trial-list', state: 'ready', has: 'density="compact"' },
@@ -43,9 +48,9 @@ for (const { story, tag, state, has } of [
       };
     });
     await page.goto(`${server.url}storybook/index.html?path=/story/${story}`);
-    const button = await page.waitForSelector('::-p-xpath(//button[.="Copy as HTML" and not(@disabled)])');
-    await button.click();
-    await page.waitForSelector('::-p-xpath(//button[.="Copied"])');
+    await page.waitForSelector('::-p-xpath(//button[.="Copy as HTML"])');
+    // The button does nothing before the story is drawn, so it is pressed until it does.
+    await page.waitForFunction(press, { polling: 100 });
     markup = await page.evaluate(() => window.copied);
     await page.close();
     assert.ok(markup.includes(has), markup.slice(0, 200));

@@ -90,6 +90,14 @@ test('its form for content systems works under the same policy', async () => {
   assert.equal(heading, 'Clinical trials');
 });
 
+test('another language comes with its script and its hash, under the same policy', async () => {
+  await choose({ tag: 'trial-list', language: 'ar' });
+  assert.match(pasted.head, /translations\/ar\.js" integrity="sha384-/);
+  assert.match(pasted.tag, / lang="ar" dir="rtl"/);
+  const { heading } = await open('pasted.html', 'trial-list');
+  assert.match(heading, /\p{Script=Arabic}/u);
+});
+
 test('the policy names the services of a public format, and the origins of others', async () => {
   const { page } = await openPage(browser);
   const policyFor = async (choice) => {
