@@ -4,7 +4,7 @@ import { lioresalIntrathecal } from '../test/fixtures/druglib/index.js';
 import { tell } from './support/panel.js';
 import type { PanelArgs, PanelStory } from './support/panel.js';
 
-const meta = { title: 'Languages', component: 'drug-monograph' } satisfies Meta<PanelArgs>;
+const meta = { title: 'Looks/Languages', component: 'drug-monograph' } satisfies Meta<PanelArgs>;
 export default meta;
 
 const spoken = (language: string): PanelStory => ({

@@ -15,7 +15,7 @@ import uswds from '../themes/uswds.css?inline';
 import { sideBySide } from './support/panel.js';
 
 /** Every theme with a page of panels, light and dark, with the variables of its host system. */
-export default { title: 'Themes', parameters: { page: false, ...sideBySide } } satisfies Meta;
+export default { title: 'Looks/Themes', parameters: { page: false, ...sideBySide } } satisfies Meta;
 
 const declarations = (palette: Palette = {}): string =>
   Object.entries(palette)
