@@ -1,4 +1,7 @@
-/** Timers that the test moves on by hand. What is due in this turn of the event loop still runs by itself. */
+/** Timers that the test moves on by hand: those of half a second and more. */
+
+import { part, text } from './panel.js';
+import type { AnyPanel } from './panel.js';
 
 interface Timer {
   readonly due: number;
@@ -6,6 +9,8 @@ interface Timer {
 }
 
 const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+/** In ms; tools of the tests wait for less. */
+const SHORTEST = 500;
 /** Far from the numbers that browsers give to timers. */
 const FIRST = 1e9;
 
@@ -14,10 +19,11 @@ export class Clock {
   #next = FIRST;
   readonly #timers = new Map<number, Timer>();
 
-  /** Takes the place of the page's timers until the test is over. */
-  install(): this {
+  /** Takes the place of the page's timers, with none set. */
+  install(): void {
+    this.#timers.clear();
     const later = (run: () => void, delay = 0, ...values: unknown[]): unknown => {
-      if (!delay) return real.setTimeout(run, 0, ...values);
+      if (delay < SHORTEST) return real.setTimeout(run, delay, ...values);
       this.#timers.set(this.#next, { due: this.#now + delay, run });
       return this.#next++;
     };
@@ -25,7 +31,6 @@ export class Clock {
     globalThis.clearTimeout = ((id?: number): void => {
       if (id === undefined || !this.#timers.delete(id)) real.clearTimeout(id);
     }) as typeof clearTimeout;
-    return this;
   }
 
   static uninstall(): void {
@@ -50,7 +55,16 @@ export class Clock {
   }
 }
 
-/** A clock that stands still until the test lets time pass. */
-export const useClock = (): Clock => new Clock().install();
-
+/** Stands still until the test lets time pass; in every test of a file that imports it. */
+export const clock = new Clock();
+beforeEach(() => {
+  clock.install();
+});
 afterEach(() => Clock.uninstall());
+
+/** What a screen reader is told by the panel, once the page has had its half second to gather it. */
+export async function heard(panel: AnyPanel): Promise<string> {
+  await clock.pass(500);
+  await panel.updateComplete;
+  return text(part(panel, 'status'));
+}

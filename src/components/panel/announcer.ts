@@ -31,6 +31,7 @@ function sentencesOf(announcements: readonly Announcement[]): string {
     ...new Set(announcements.filter(({ kind }) => kinds.includes(kind)).map(({ words }) => words)),
   ];
   const all = wordsOf('told', 'loaded', 'loading');
+  if (all.length < 2) return all.join();
   if (all.length <= MOST_SENTENCES) return all.map(asSentence).join(' ');
   const counted = (['loaded', 'loading'] as const).map((kind) => {
     const { length } = announcements.filter((each) => each.kind === kind);
