@@ -8,7 +8,10 @@ interface Timer {
   readonly run: () => void;
 }
 
-const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+const real = {
+  setTimeout: globalThis.setTimeout.bind(globalThis),
+  clearTimeout: globalThis.clearTimeout.bind(globalThis),
+};
 /** In ms; tools of the tests wait for less. */
 const SHORTEST = 500;
 /** Far from the numbers that browsers give to timers. */
