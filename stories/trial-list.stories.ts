@@ -86,6 +86,30 @@ export const Loading: PanelStory = {
   ),
 };
 
+export const Slow: PanelStory = {
+  args: asked('never'),
+  parameters: tell(
+    'Wait a second, then five: the panel says what it waits for, in room that it has kept free.',
+  ),
+};
+
+export const Thousands: PanelStory = {
+  args: {
+    data: {
+      contract,
+      drug,
+      trials: {
+        source,
+        items: Array.from({ length: 5000 }, (_, index) => ({
+          ...trials!.items[index % trials!.items.length]!,
+          id: `EX${index}`,
+        })),
+      },
+    },
+  },
+  parameters: tell('“Show all” brings them a stretch at a time and says how many are in.'),
+};
+
 export const SomeUnreadable: PanelStory = {
   args: {
     data: {
