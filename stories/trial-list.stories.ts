@@ -75,6 +75,18 @@ export const StaleRecruiting: PanelStory = {
   ),
 };
 
+export const Stale: PanelStory = {
+  args: {
+    data: {
+      ...lioresalIntrathecal,
+      trials: { ...trials!, source: { ...trials!.source, retrieved: '2020-05-04T03:02:01Z' } },
+    },
+  },
+  parameters: tell(
+    'The source has kept its answer for long: the panel says from when it is and that it may be out of date.',
+  ),
+};
+
 export const Idle: PanelStory = {
   parameters: tell('Neither a drug nor an endpoint: the panel says what it needs.'),
 };

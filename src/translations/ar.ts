@@ -56,15 +56,6 @@ const articles: Forms = {
   other: 'خبر',
 };
 
-const panels: Forms = {
-  zero: 'لا لوحات',
-  one: 'لوحة واحدة',
-  two: 'لوحتان',
-  few: 'لوحات',
-  many: 'لوحة',
-  other: 'لوحة',
-};
-
 const words: Forms = {
   zero: 'لا كلمات',
   one: 'كلمة واحدة',
@@ -102,8 +93,8 @@ export const ar: Terms = {
       ? isolated`يستغرق هذا وقتًا أطول من المعتاد: لم يُجب ${host} كما ينبغي. هذه المحاولة ${tries}.`
       : isolated`يستغرق هذا وقتًا أطول من المعتاد. ما زلنا في انتظار ${host}.`,
   panels: {
-    loading: (count, plural) => `جارٍ التحميل: ${counted(count, plural, panels)}`,
-    loaded: (count, plural) => `اكتمل التحميل: ${counted(count, plural, panels)}`,
+    loading: (count) => `جارٍ تحميل اللوحات: ${count}`,
+    loaded: (count) => `اللوحات: اكتمل التحميل: ${count}`,
   },
   empty: (subject, { source, drug, date }) => isolated`${none[subject]} عن ${drug} لدى ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>
@@ -169,8 +160,7 @@ export const ar: Terms = {
   },
   showing: (shown, total) => isolated`المعروض ${shown} من ${total}`,
   showMore: 'عرض المزيد',
-  showAll: (count, isLoaded) =>
-    isLoaded ? isolated`عرض كل ما حُمِّل (${count})` : isolated`عرض الكل (${count})`,
+  showAll: (count, isLoaded) => isolated`عرض ${isLoaded ? 'كل ما حُمِّل' : 'الكل'} (${count})`,
   loadingMore: 'جارٍ تحميل المزيد',
   moreFailed: 'تعذر تحميل المزيد.',
   moreAt: { studies: 'المزيد من الدراسات', trials: 'المزيد من التجارب', articles: 'المزيد من الأخبار' },

@@ -45,12 +45,11 @@ export const de: Terms = {
   loaded: (heading) => `${heading}: geladen`,
   slow: (host, tries) =>
     tries
-      ? `Das dauert länger als üblich: ${host} hat nicht wie erwartet geantwortet. Dies ist Versuch ${tries}.`
-      : `Das dauert länger als üblich. Es wird noch auf ${host} gewartet.`,
+      ? `Das dauert länger als üblich: ${host} hat nicht wie erwartet geantwortet. Versuch ${tries}.`
+      : `Das dauert länger als üblich. Noch keine Antwort von ${host}.`,
   panels: {
-    loading: (count, plural) =>
-      `${count} ${plural === 'one' ? 'Feld wird geladen' : 'Felder werden geladen'}`,
-    loaded: (count, plural) => `${count} ${plural === 'one' ? 'Feld geladen' : 'Felder geladen'}`,
+    loading: (count) => `Felder werden geladen: ${count}`,
+    loaded: (count) => `Felder geladen: ${count}`,
   },
   empty: (subject, { source, drug, date }) => `${none[subject]} zu ${drug}; Quelle: ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>

@@ -38,8 +38,8 @@ export const en: Terms = {
       ? `This is taking longer than usual: ${host} did not answer as it should. This is try ${tries}.`
       : `This is taking longer than usual. Still waiting for ${host}.`,
   panels: {
-    loading: (count, plural) => `${count} ${plural === 'one' ? 'panel is' : 'panels are'} loading`,
-    loaded: (count, plural) => `${count} ${plural === 'one' ? 'panel' : 'panels'} loaded`,
+    loading: (count) => `Panels that are loading: ${count}`,
+    loaded: (count) => `Panels loaded: ${count}`,
   },
   empty: (subject, { source, drug, date }) => `No ${noun[subject]} for ${drug} at ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>

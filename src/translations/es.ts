@@ -48,9 +48,8 @@ export const es: Terms = {
       ? `Tarda más de lo habitual: ${host} no respondió como debía. Este es el intento ${tries}.`
       : `Tarda más de lo habitual. Se sigue esperando a ${host}.`,
   panels: {
-    loading: (count, plural) =>
-      `${count} ${plural === 'one' ? 'panel se está cargando' : 'paneles se están cargando'}`,
-    loaded: (count, plural) => `${count} ${plural === 'one' ? 'panel cargado' : 'paneles cargados'}`,
+    loading: (count) => `Paneles que se están cargando: ${count}`,
+    loaded: (count) => `Paneles cargados: ${count}`,
   },
   empty: (subject, { source, drug, date }) => `${none[subject]} sobre ${drug} en ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>

@@ -48,9 +48,8 @@ export const fr: Terms = {
       ? `C’est plus long que d’habitude : ${host} n’a pas répondu comme prévu. Tentative ${tries}.`
       : `C’est plus long que d’habitude. En attente de ${host}.`,
   panels: {
-    loading: (count, plural) =>
-      `${count} ${plural === 'one' ? 'panneau en cours de chargement' : 'panneaux en cours de chargement'}`,
-    loaded: (count, plural) => `${count} ${plural === 'one' ? 'panneau chargé' : 'panneaux chargés'}`,
+    loading: (count) => `Panneaux en cours de chargement : ${count}`,
+    loaded: (count) => `Panneaux chargés : ${count}`,
   },
   empty: (subject, { source, drug, date }) => `${none[subject]} sur ${drug} ; source : ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>

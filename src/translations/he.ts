@@ -37,7 +37,6 @@ const studies = { one: 'מחקר אחד', two: 'שני מחקרים', other: 'מ
 const trials = { one: 'ניסוי אחד', two: 'שני ניסויים', other: 'ניסויים' };
 const articles = { one: 'ידיעה אחת', two: 'שתי ידיעות', other: 'ידיעות' };
 const sections = { one: 'חלק אחד נוסף', two: 'שני חלקים נוספים', other: 'חלקים נוספים' };
-const panels = { one: 'לוח אחד', two: 'שני לוחות', other: 'לוחות' };
 const words = { one: 'מילה אחת', two: 'שתי מילים', other: 'מילים' };
 const tables = { one: 'טבלה אחת', two: 'שתי טבלאות', other: 'טבלאות' };
 const sites = { one: 'מרכז אחד', two: 'שני מרכזים', other: 'מרכזים' };
@@ -55,8 +54,8 @@ export const he: Terms = {
       ? isolated`זה נמשך יותר מהרגיל: ${host} לא השיב כראוי. זהו ניסיון ${tries}.`
       : isolated`זה נמשך יותר מהרגיל. עדיין ממתינים ל־${host}.`,
   panels: {
-    loading: (count, plural) => `בטעינה: ${counted(count, plural, panels)}`,
-    loaded: (count, plural) => `נטענו: ${counted(count, plural, panels)}`,
+    loading: (count) => `לוחות בטעינה: ${count}`,
+    loaded: (count) => `לוחות שנטענו: ${count}`,
   },
   empty: (subject, { source, drug, date }) => isolated`${none[subject]} על ${drug} אצל ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>

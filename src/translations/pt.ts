@@ -48,8 +48,8 @@ export const pt: Terms = {
       ? `Está demorando mais que o normal: ${host} não respondeu como devia. Esta é a tentativa ${tries}.`
       : `Está demorando mais que o normal. Ainda aguardando ${host}.`,
   panels: {
-    loading: (count, plural) => `${count} ${plural === 'one' ? 'painel carregando' : 'painéis carregando'}`,
-    loaded: (count, plural) => `${count} ${plural === 'one' ? 'painel carregado' : 'painéis carregados'}`,
+    loading: (count) => `Painéis carregando: ${count}`,
+    loaded: (count) => `Painéis carregados: ${count}`,
   },
   empty: (subject, { source, drug, date }) => `${none[subject]} sobre ${drug}; fonte: ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>

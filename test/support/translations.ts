@@ -23,7 +23,7 @@ export const GAP = '\uE000';
 const SUBJECTS = ['warning', 'summary', 'studies', 'trials', 'articles', 'monograph'];
 const GROUPS = ['open', 'upcoming', 'closed', 'halted', 'unknown'];
 const PLURALS =
-  /^(otherWarnings|skipped|count\.\w+|otherSections|showSites|years\.undated|otherAuthors|extent\.\w+|panels\.\w+)$/;
+  /^(otherWarnings|skipped|count\.\w+|otherSections|showSites|years\.undated|otherAuthors|extent\.\w+)$/;
 
 /** With what a sentence is asked for, in all its forms. */
 function callsOf(path: string, plurals: readonly string[]): unknown[][] {

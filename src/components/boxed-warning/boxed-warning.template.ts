@@ -20,7 +20,7 @@ function warningTemplate({ title, body, url }: Warning, view: PanelView<Label>):
   return html`<div class="warning" part="warning">
     ${title && headingTemplate(level, title)}
     ${textOf(body).trim() ? blocksTemplate(body, level + 1) : html`<p>${terms.warning.noText}</p>`}
-    ${safeUrl(url) && html`<p>${linkTemplate(url, terms.warning.full, 'section')}</p>`}
+    ${safeUrl(url) && html`<p class="way-on">${linkTemplate(url, terms.warning.full, 'section')}</p>`}
   </div>`;
 }
 

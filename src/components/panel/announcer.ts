@@ -21,8 +21,8 @@ export interface Speaker {
 
 /** What comes within this time is said together, in ms. */
 const TOGETHER = 500;
-/** More sentences than this are a flood: panels without a fault are then counted. */
-const MOST_SENTENCES = 3;
+/** News of more panels than this are a flood: those without a fault are then counted. */
+const MOST_NEWS = 3;
 
 const asSentence = (words: string): string => (/[.!?…。।؟]$/.test(words) ? words : `${words}.`);
 
@@ -30,15 +30,16 @@ function sentencesOf(announcements: readonly Announcement[]): string {
   const wordsOf = (...kinds: Announcement['kind'][]): string[] => [
     ...new Set(announcements.filter(({ kind }) => kinds.includes(kind)).map(({ words }) => words)),
   ];
-  const all = wordsOf('told', 'loaded', 'loading');
-  if (all.length < 2) return all.join();
-  if (all.length <= MOST_SENTENCES) return all.map(asSentence).join(' ');
-  const counted = (['loaded', 'loading'] as const).map((kind) => {
+  const counted = (kind: 'loaded' | 'loading'): string[] => {
     const { length } = announcements.filter((each) => each.kind === kind);
     const [{ language }] = announcements as [Announcement];
-    return length && language.terms.panels[kind](language.number(length), language.plural(length));
-  });
-  return [...wordsOf('told'), ...counted].filter(Boolean).map(String).map(asSentence).join(' ');
+    return length ? [language.terms.panels[kind](language.number(length))] : [];
+  };
+  const sentences =
+    announcements.length > MOST_NEWS
+      ? [...wordsOf('told'), ...counted('loaded'), ...counted('loading')]
+      : wordsOf('told', 'loaded', 'loading');
+  return sentences.length > 1 ? sentences.map(asSentence).join(' ') : sentences.join();
 }
 
 /**

@@ -32,7 +32,7 @@ export interface Terms {
   /** After 5 s; `tries` is empty for the first. */
   slow(host: string, tries: string): string;
   /** Many panels at once, for screen readers. */
-  panels: Record<'loading' | 'loaded', (count: string, plural: Intl.LDMLPluralRule) => string>;
+  panels: Record<'loading' | 'loaded', (count: string) => string>;
   empty(subject: Countable, answered: Answered): string;
   notProvided(subject: Countable, answered: Answered): string;
   failed(subject: Subject, drug: string): string;

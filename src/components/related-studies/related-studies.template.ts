@@ -54,8 +54,8 @@ function extentOf({ language, items, total }: StudiesView): string {
     : language.terms.years.range(`${first}`, `${last}`);
 }
 
-const openParts = (id: string, { open }: StudiesView): string =>
-  `${open?.has(`abstract ${id}`)} ${open?.has(`authors ${id}`)}`;
+const openParts = (id: string, { open, isPrinting }: StudiesView): string =>
+  `${open?.has(`abstract ${id}`)} ${isPrinting || open?.has(`authors ${id}`)}`;
 
 /** Published studies: their years, their order, and each with date, type, journal and structured abstract. */
 export const relatedStudiesTemplate = (view: StudiesView): TemplateResult =>

@@ -49,10 +49,8 @@ describe('one voice for the page', () => {
     await clock.pass(1);
     await Promise.all(panels.map((panel) => panel.updateComplete));
     recorder.disconnect();
-    expect(spoken(panels)).to.deep.equal([
-      `${en.failed('trials', 'drug 7')} ${en.panels.loaded('19', 'other')}.`,
-    ]);
-    expect(changes).to.have.length(1);
+    expect(spoken(panels)).to.deep.equal([`${en.failed('trials', 'drug 7')} ${en.panels.loaded('19')}.`]);
+    expect(new Set(changes), 'words of any region').to.have.property('size', 1);
   });
 
   it('a boxed warning is named among many panels, never only counted', async () => {
