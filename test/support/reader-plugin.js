@@ -10,7 +10,9 @@ function linesOf({ role, name = '', children = [], ...rest }, depth = 0) {
   const facts = FACTS.filter((fact) => rest[fact] !== undefined).map((fact) => `${fact}=${rest[fact]}`);
   const words = name.replace(/\s+/g, ' ').trim();
   const line = [role, words && `"${words}"`, ...facts].filter(Boolean).join(' ');
-  return [`${'  '.repeat(depth)}${line}`, ...children.flatMap((child) => linesOf(child, depth + 1))];
+  // The text of a link or button is its name already.
+  const news = children.filter((child) => child.role !== 'StaticText' || child.name !== name);
+  return [`${'  '.repeat(depth)}${line}`, ...news.flatMap((child) => linesOf(child, depth + 1))];
 }
 
 /** The time of the test itself is another at each run. */
@@ -21,12 +23,16 @@ const withoutTime = (text) => text.replace(/[A-Z][a-z]{2} \d+, \d{4}, [\d:]+\s[A
  * `test/access-trees/<name>.txt` (`UPDATE_ACCESS_TREES=1` writes it), `emulate-features` with media features of CSS.
  */
 export function readerPlugin() {
+  const emulating = new WeakMap();
   return {
     name: 'reader',
     async executeCommand({ command, payload, session }) {
       const page = session.browser.getPage?.(session.id);
       if (command === 'emulate-features') {
+        // What is emulated ends with the session that asked for it; the runner uses its pages again.
+        await emulating.get(page)?.detach();
         const client = await page.createCDPSession();
+        emulating.set(page, client);
         await client.send('Emulation.setEmulatedMedia', payload);
         return true;
       }
@@ -41,7 +47,7 @@ export function readerPlugin() {
         await mkdir(folder, { recursive: true });
         await writeFile(path, found);
       }
-      return { found, expected: await readFile(path, 'utf8').catch(() => '') };
+      return { found, expected: await readFile(path, 'utf8').catch(() => undefined) };
     },
   };
 }

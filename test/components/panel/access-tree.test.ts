@@ -1,36 +1,41 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { PANEL_STATES } from '../../../src/components/panel/panel-state.js';
-import { documentFor } from '../../support/fixtures.js';
-import { mount, settled, TAGS, theStage } from '../../support/panel.js';
-import type { AnyPanel, Tag } from '../../support/panel.js';
-import { jsonResponse, useAnswers, useTransport } from '../../support/transport.js';
+import { TAGS, theStage } from '../../support/panel.js';
+import { enter } from '../../support/states.js';
 
-async function enter(tag: Tag, state: string): Promise<AnyPanel | undefined> {
-  const data = documentFor(tag, state);
-  if (data) return settled(await mount(tag, { 'page-size': '2' }, { data }));
-  if (state === 'idle') return mount(tag);
-  if (state === 'error') useAnswers(() => jsonResponse({}, { status: 500 }));
-  else if (state === 'loading') useTransport();
-  else return undefined;
-  const panel = await mount(tag, { drug: 'Lioresal' });
-  return state === 'error' ? settled(panel) : panel;
+interface Compared {
+  readonly found: string;
+  /** Absent when nothing is written down yet. */
+  readonly expected?: string;
 }
+
+const UPDATE = 'UPDATE_ACCESS_TREES=1 npx wtr --files test/components/panel/access-tree.test.ts';
+
+/** Trials say how old their status is. */
+const { now } = Date;
+beforeEach(() => {
+  Date.now = () => Date.UTC(2026, 6, 1, 12);
+});
+afterEach(() => {
+  Date.now = now;
+});
 
 describe('what a screen reader gets', () => {
   for (const tag of TAGS) {
     for (const state of PANEL_STATES) {
       it(`${tag} in the state ${state} is as written down`, async () => {
-        if (!(await enter(tag, state))) return;
+        if (!(await enter(tag, state, { 'page-size': '2' }))) return;
         theStage().id = 'tree';
-        const { found, expected } = await executeServerCommand<{ found: string; expected: string }, object>(
-          'access-tree',
-          {
-            selector: '#tree',
-            name: `${tag}.${state}`,
-          },
+        const name = `${tag}.${state}`;
+        const compared = await executeServerCommand<Compared, object>('access-tree', {
+          selector: '#tree',
+          name,
+        });
+        expect(compared, `test/access-trees/${name}.txt is missing; ${UPDATE} writes it`).to.have.property(
+          'expected',
         );
-        expect(found).to.equal(expected);
+        expect(compared.found, `look at it, then: ${UPDATE}`).to.equal(compared.expected);
       });
     }
   }
