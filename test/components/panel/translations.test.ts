@@ -90,9 +90,7 @@ for (const [code, terms] of Object.entries(TRANSLATIONS)) {
             .to.match(/\S/)
             .and.not.match(/undefined|\[object|NaN/);
           // Arabic and Hebrew have words for one and two.
-          const counts = /count|undated|extent|panels|otherSections|showSites|skipped|otherWarnings/.test(
-            path,
-          );
+          const counts = /count|undated|extent|otherSections|showSites|skipped|otherWarnings/.test(path);
           const least = counts
             ? 0
             : gaps(ENGLISH.get(path)![Math.min(index, ENGLISH.get(path)!.length - 1)]!);
