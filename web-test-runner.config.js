@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './scripts/browser.mjs';
 import { countReporter } from './test/support/count-reporter.js';
 import { middleware } from './test/support/endpoint.js';
+import { readerPlugin } from './test/support/reader-plugin.js';
 import { screenshotPlugin } from './test/support/screenshot-plugin.js';
 
 const { executablePath, args, env, headless } = await findBrowser();
@@ -37,7 +38,11 @@ export default {
   testFramework: { config: { timeout: '10000' } },
   testRunnerHtml: page,
   middleware,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), screenshotPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    screenshotPlugin(),
+    readerPlugin(),
+  ],
   reporters: [defaultReporter(), countReporter()],
   browsers: [chromeLauncher({ launchOptions: { executablePath, args, env, headless } })],
 };

@@ -17,6 +17,18 @@ export const Ready: PanelStory = {
   parameters: tell('The label has a boxed warning, and here it is in full.'),
 };
 
+export const Stale: PanelStory = {
+  args: {
+    data: {
+      ...lioresalIntrathecal,
+      label: { ...label!, source: { ...label!.source, retrieved: '2020-05-04T03:02:01Z' } },
+    },
+  },
+  parameters: tell(
+    'The source has kept its answer for long: the panel says from when it is and that it may be out of date.',
+  ),
+};
+
 export const SeveralWarnings: PanelStory = {
   args: { data: severalWarnings },
   parameters: tell('Each warning has its own title. References to the label stay text, as they came.'),

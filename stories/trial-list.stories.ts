@@ -3,7 +3,7 @@ import '../src/components/trial-list/trial-list.js';
 import { lioresalIntrathecal } from '../test/fixtures/druglib/index.js';
 import * as every from './support/circumstances.js';
 import { bare } from './support/documents.js';
-import { pressed, sorted, tell } from './support/panel.js';
+import { asked, pressed, sorted, tell } from './support/panel.js';
 import type { PanelArgs, PanelStory } from './support/panel.js';
 import { unreachable } from './support/unreachable.js';
 
@@ -66,6 +66,41 @@ export const StaleRecruiting: PanelStory = {
   parameters: tell(
     'Recruiting, but verified more than two years ago: the panel says that it may have changed.',
   ),
+};
+
+export const Stale: PanelStory = {
+  args: {
+    data: {
+      ...lioresalIntrathecal,
+      trials: { ...trials!, source: { ...trials!.source, retrieved: '2020-05-04T03:02:01Z' } },
+    },
+  },
+  parameters: tell(
+    'The source has kept its answer for long: the panel says from when it is and that it may be out of date.',
+  ),
+};
+
+export const Slow: PanelStory = {
+  args: asked('never'),
+  parameters: tell(
+    'Wait a second, then five: the panel says what it waits for, in room that it has kept free.',
+  ),
+};
+
+export const Thousands: PanelStory = {
+  args: {
+    data: {
+      ...bare,
+      trials: {
+        source,
+        items: Array.from({ length: 5000 }, (_, index) => ({
+          ...items[index % items.length]!,
+          id: `EX${index}`,
+        })),
+      },
+    },
+  },
+  parameters: tell('“Show all” brings them a stretch at a time and says how many are in.'),
 };
 
 export const SomeUnreadable: PanelStory = {

@@ -2,7 +2,7 @@ import type { HttpSettings } from './http.js';
 import { DataError } from './errors.js';
 
 /** Page-wide settings; an element's own attributes win. */
-export interface Configuration extends Omit<HttpSettings, 'reload' | 'accept'> {
+export interface Configuration extends Omit<HttpSettings, 'reload' | 'onTry'> {
   /** RFC 6570 template of the address to ask; none by default. */
   readonly endpoint?: string | undefined;
   /** What the endpoint speaks; `druglib` by default. */

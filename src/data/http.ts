@@ -19,8 +19,8 @@ export interface HttpSettings {
   readonly maxBytes: number;
   /** Past the HTTP cache; false by default. */
   readonly reload?: boolean | undefined;
-  /** The `Accept` header; `application/json` by default. */
-  readonly accept?: string | undefined;
+  /** Told at the beginning of each try, from 1. */
+  readonly onTry?: ((tries: number) => void) | undefined;
 }
 
 /** Time and chance, so that tests need neither. */
@@ -77,6 +77,7 @@ export async function fetchJson(
   time: Time = realTime,
 ): Promise<unknown> {
   for (let failures = 0; ; failures++) {
+    settings.onTry?.(failures + 1);
     try {
       return await tryOnce(url, settings, signal, time);
     } catch (error) {
@@ -152,11 +153,11 @@ async function exchange(
   return parseJson(text, { url, status: response.status });
 }
 
-async function requestHeaders({ headers, accept }: HttpSettings): Promise<Headers> {
+async function requestHeaders({ headers }: HttpSettings): Promise<Headers> {
   const isProvider = typeof headers === 'function';
   try {
     const all = new Headers(isProvider ? await headers() : headers);
-    if (!all.has('accept')) all.set('accept', accept ?? 'application/json');
+    if (!all.has('accept')) all.set('accept', 'application/json');
     return all;
   } catch (cause) {
     throw new DataError(isProvider ? 'unauthorized' : 'config', 'no headers', { cause });

@@ -20,6 +20,6 @@ export type { Configuration } from './config.js';
 export type { ErrorCode, ErrorDetails } from './errors.js';
 export type { Answer, Format } from './formats/format.js';
 export type { HeaderSource } from './http.js';
-export type { ResourceRequest } from './load-resource.js';
+export type { Progress, ResourceRequest } from './load-resource.js';
 export type { Query } from './query.js';
 export type { Resource } from './read-document.js';

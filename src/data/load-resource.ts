@@ -28,6 +28,16 @@ export interface ResourceRequest<T> {
   readonly next?: string | undefined;
   /** Past every cache. */
   readonly reload?: boolean | undefined;
+  /** Told at each try, also of a request that another reader began. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** How far a request is that has no answer yet. */
+export interface Progress {
+  /** Who is asked, without the path: that may say of what. */
+  readonly host: string;
+  /** From 1. */
+  readonly tries: number;
 }
 
 interface Arrival {
@@ -51,7 +61,7 @@ export async function loadResource<T>(
   request: ResourceRequest<T>,
   signal: AbortSignal,
 ): Promise<Resource<T>> {
-  const { query, section, reload } = request;
+  const { query, section, reload, onProgress } = request;
   if (!isAsked(query)) throw config('needs one of drug, rxcui, ndc, set-id');
   askedNdc(query);
   const format = await loadFormat(first(request.format, pageFormat(configuration())), section.name);
@@ -59,16 +69,22 @@ export async function loadResource<T>(
 
   const settings = configuration();
   const url = addressOf(request, format, settings);
-  const load = async (transport: AbortSignal): Promise<Arrival> => {
+  const { host } = new URL(url);
+  const load = async (transport: AbortSignal, tell: (progress: Progress) => void): Promise<Arrival> => {
+    const onTry = (tries: number): void => tell({ host, tries });
     const body = await fetchJson(
       url,
-      { ...settings, ...(isHome(url, request, settings) ? {} : STRANGER), reload },
+      { ...settings, ...(isHome(url, request, settings) ? {} : STRANGER), reload, onTry },
       transport,
     );
     return { body, at: Date.now() };
   };
   const { freshFor } = settings;
-  const { body, at } = await store.share(`${format.name} ${url}`, load, signal, { reload, freshFor });
+  const { body, at } = await store.share(`${format.name} ${url}`, load, signal, {
+    reload,
+    freshFor,
+    onProgress,
+  });
   const answer = { body, query, section: section.name, url, at: new Date(at).toISOString() };
   return readSection(open(await read(format, answer)), query, section, at);
 }

@@ -11,12 +11,17 @@ export interface StoreSettings {
 }
 
 /** How one reader shares. */
-export interface ShareSettings {
+export interface ShareSettings<News = never> {
   /** Loads anew, or joins a reload under way. */
   readonly reload?: boolean | undefined;
   /** The greatest age this reader accepts, in ms; the store's when absent. */
   readonly freshFor?: number | undefined;
+  /** Told what the load tells on its way; who joins late is told the latest. */
+  readonly onProgress?: ((news: News) => void) | undefined;
 }
+
+type Listener = (news: unknown) => void;
+type Load = (signal: AbortSignal, tell: Listener) => Promise<unknown>;
 
 interface Entry {
   readonly value: Promise<unknown>;
@@ -24,6 +29,9 @@ interface Entry {
   readonly isReload: boolean;
   /** The good value that a reload is to replace, should it fail. */
   readonly previous: Entry | undefined;
+  readonly listeners: Set<Listener>;
+  /** What the load has told. */
+  readonly told: { latest?: unknown };
   readers: number;
   /** undefined: under way. */
   arrivedAt?: number;
@@ -45,21 +53,21 @@ export class ResourceStore {
 
   /**
    * The value under the key, loaded when there is no fresh one.
-   * @param load gets the signal of the shared transport
+   * @param load gets the signal of the shared transport, and a way to tell its readers how far it is
    * @param signal the reader's own: when it aborts, this reader leaves at once
    * @throws what `load` throws; the signal's reason on abort
    */
-  share<T>(
+  share<T, News = never>(
     key: string,
-    load: (signal: AbortSignal) => Promise<T>,
+    load: (signal: AbortSignal, tell: (news: News) => void) => Promise<T>,
     signal: AbortSignal,
-    { reload = false, freshFor = this.#settings.freshFor }: ShareSettings = {},
+    { reload = false, freshFor = this.#settings.freshFor, onProgress }: ShareSettings<News> = {},
   ): Promise<T> {
     if (signal.aborted) return Promise.reject(signal.reason as Error);
     const known = this.#entries.get(key);
     const isUsable = known && (reload ? known.isReload && isPending(known) : this.#isFresh(known, freshFor));
     const entry = isUsable ? known : this.#start(key, load, reload, known);
-    return this.#read(key, entry, signal) as Promise<T>;
+    return this.#read(key, entry, signal, onProgress as Listener) as Promise<T>;
   }
 
   /** Forgets everything; who waits still gets an answer. */
@@ -74,16 +82,17 @@ export class ResourceStore {
     return age >= 0 && age < freshFor;
   }
 
-  #start(
-    key: string,
-    load: (signal: AbortSignal) => Promise<unknown>,
-    isReload: boolean,
-    known: Entry | undefined,
-  ): Entry {
+  #start(key: string, load: Load, isReload: boolean, known: Entry | undefined): Entry {
     const transport = new AbortController();
-    const value = (async () => load(transport.signal))();
+    const listeners = new Set<Listener>();
+    const told: Entry['told'] = {};
+    const tell: Listener = (news) => {
+      told.latest = news;
+      for (const listener of listeners) listener(news);
+    };
+    const value = (async () => load(transport.signal, tell))();
     const previous = known && !isPending(known) ? { ...known, previous: undefined } : undefined;
-    const entry: Entry = { value, transport, isReload, previous, readers: 0 };
+    const entry: Entry = { value, transport, isReload, previous, listeners, told, readers: 0 };
     this.#put(key, entry);
     value.then(
       () => this.#settle(key, entry),
@@ -113,11 +122,16 @@ export class ResourceStore {
     if (entry.previous) this.#entries.set(key, entry.previous);
   }
 
-  #read(key: string, entry: Entry, signal: AbortSignal): Promise<unknown> {
+  #read(key: string, entry: Entry, signal: AbortSignal, listener: Listener | undefined): Promise<unknown> {
     entry.readers++;
+    if (listener) {
+      entry.listeners.add(listener);
+      if (isPending(entry) && entry.told.latest) listener(entry.told.latest);
+    }
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         entry.readers--;
+        if (listener) entry.listeners.delete(listener);
         reject(signal.reason as Error);
         this.#settings.later(() => {
           if (entry.readers || !isPending(entry)) return;

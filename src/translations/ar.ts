@@ -88,6 +88,14 @@ export const ar: Terms = {
   idle: 'لا شيء للعرض بعد: تحتاج هذه اللوحة إلى دواء ومصدر بيانات.',
   loading: (subject, drug) => isolated`جارٍ تحميل ${noun[subject]}: ${drug}`,
   loaded: (heading) => isolated`${heading}: اكتمل التحميل`,
+  slow: (host, tries) =>
+    tries
+      ? isolated`يستغرق هذا وقتًا أطول من المعتاد: لم يُجب ${host} كما ينبغي. هذه المحاولة ${tries}.`
+      : isolated`يستغرق هذا وقتًا أطول من المعتاد. ما زلنا في انتظار ${host}.`,
+  panels: {
+    loading: (count) => `جارٍ تحميل اللوحات: ${count}`,
+    loaded: (count) => `اللوحات: اكتمل التحميل: ${count}`,
+  },
   empty: (subject, { source, drug, date }) => isolated`${none[subject]} عن ${drug} لدى ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>
     isolated`لا تتضمن إجابة ${source} ما يلي عن ${drug}: ${noun[subject]}.`,
@@ -114,6 +122,7 @@ export const ar: Terms = {
   warning: {
     unknown: 'التحذير المؤطر: غير معلوم',
     present: 'لهذا الدواء تحذير مؤطر.',
+    has: (drug) => isolated`لدواء ${drug} تحذير مؤطر.`,
     noText: 'لهذا الدواء تحذير مؤطر. لم يُقدَّم نصه.',
     noneStated: 'تذكر النشرة أنه ليس للدواء تحذير مؤطر.',
     notProvided: (source) =>
@@ -151,6 +160,7 @@ export const ar: Terms = {
   },
   showing: (shown, total) => isolated`المعروض ${shown} من ${total}`,
   showMore: 'عرض المزيد',
+  showAll: (count, isLoaded) => isolated`عرض ${isLoaded ? 'كل ما حُمِّل' : 'الكل'} (${count})`,
   loadingMore: 'جارٍ تحميل المزيد',
   moreFailed: 'تعذر تحميل المزيد.',
   moreAt: { studies: 'المزيد من الدراسات', trials: 'المزيد من التجارب', articles: 'المزيد من الأخبار' },
@@ -255,6 +265,7 @@ export const ar: Terms = {
   noCountry: 'لم يُذكر البلد',
   showSites: (count) => isolated`عرض المراكز (${count})`,
   hideSites: 'إخفاء المراكز',
+  study: (id) => isolated`تجربة ${id}: `,
   noSummary: 'لم يُقدَّم ملخص لهذه التجربة.',
   noDate: 'بلا تاريخ',
   contents: 'في هذه الصفحة',

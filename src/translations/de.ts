@@ -43,6 +43,14 @@ export const de: Terms = {
   idle: 'Noch nichts zu zeigen: Dieses Feld braucht ein Arzneimittel und eine Datenquelle.',
   loading: (subject, drug) => `${noun[subject]} zu ${drug}: wird geladen`,
   loaded: (heading) => `${heading}: geladen`,
+  slow: (host, tries) =>
+    tries
+      ? `Das dauert länger als üblich: ${host} hat nicht wie erwartet geantwortet. Versuch ${tries}.`
+      : `Das dauert länger als üblich. Noch keine Antwort von ${host}.`,
+  panels: {
+    loading: (count) => `Felder werden geladen: ${count}`,
+    loaded: (count) => `Felder geladen: ${count}`,
+  },
   empty: (subject, { source, drug, date }) => `${none[subject]} zu ${drug}; Quelle: ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>
     `${noun[subject]} zu ${drug}: in der Antwort nicht enthalten; Quelle: ${source}.`,
@@ -69,6 +77,7 @@ export const de: Terms = {
   warning: {
     unknown: 'Umrahmter Warnhinweis: nicht bekannt',
     present: 'Für dieses Arzneimittel gibt es einen umrahmten Warnhinweis.',
+    has: (drug) => `Für ${drug} gibt es einen umrahmten Warnhinweis.`,
     noText:
       'Für dieses Arzneimittel gibt es einen umrahmten Warnhinweis. Sein Text wurde nicht mitgeliefert.',
     noneStated: 'Die Fachinformation nennt keinen umrahmten Warnhinweis.',
@@ -111,6 +120,7 @@ export const de: Terms = {
   },
   showing: (shown, total) => `${shown} von ${total} werden gezeigt`,
   showMore: 'Mehr zeigen',
+  showAll: (count, isLoaded) => (isLoaded ? `Alle ${count} geladenen zeigen` : `Alle ${count} zeigen`),
   loadingMore: 'Weitere werden geladen',
   moreFailed: 'Weitere konnten nicht geladen werden.',
   moreAt: { studies: 'Weitere Studien', trials: 'Weitere Prüfungen', articles: 'Weitere Nachrichten' },
@@ -224,6 +234,7 @@ export const de: Terms = {
   noCountry: 'Land nicht angegeben',
   showSites: (count, plural) => `${counted(count, plural, 'Prüfzentrum', 'Prüfzentren')} zeigen`,
   hideSites: 'Prüfzentren verbergen',
+  study: (id) => `Studie ${id}: `,
   noSummary: 'Zu dieser Prüfung gibt es keine Zusammenfassung.',
   noDate: 'Ohne Datum',
   contents: 'Auf dieser Seite',

@@ -33,6 +33,14 @@ export const en: Terms = {
   idle: 'Nothing to show yet: this panel needs a drug and a data source.',
   loading: (subject, drug) => `Loading ${noun[subject]} for ${drug}`,
   loaded: (heading) => `${heading}: loaded`,
+  slow: (host, tries) =>
+    tries
+      ? `This is taking longer than usual: ${host} did not answer as it should. This is try ${tries}.`
+      : `This is taking longer than usual. Still waiting for ${host}.`,
+  panels: {
+    loading: (count) => `Panels that are loading: ${count}`,
+    loaded: (count) => `Panels loaded: ${count}`,
+  },
   empty: (subject, { source, drug, date }) => `No ${noun[subject]} for ${drug} at ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>
     `The answer from ${source} does not include ${noun[subject]} for ${drug}.`,
@@ -59,6 +67,7 @@ export const en: Terms = {
   warning: {
     unknown: 'Boxed warning unknown',
     present: 'This drug has a boxed warning.',
+    has: (drug) => `${drug} has a boxed warning.`,
     noText: 'This drug has a boxed warning. Its text was not provided.',
     noneStated: 'The label states no boxed warning.',
     notProvided: (source) =>
@@ -99,6 +108,7 @@ export const en: Terms = {
   },
   showing: (shown, total) => `Showing ${shown} of ${total}`,
   showMore: 'Show more',
+  showAll: (count, isLoaded) => `Show all ${count}${isLoaded ? ' loaded' : ''}`,
   loadingMore: 'Loading more',
   moreFailed: 'More could not be loaded.',
   moreAt: { studies: 'More studies', trials: 'More trials', articles: 'More news' },
@@ -124,6 +134,7 @@ export const en: Terms = {
     'open-access': 'Open access',
     sponsored: 'Sponsored',
   },
+  study: (id) => `Study ${id}: `,
   status: {
     recruiting: 'Recruiting',
     'enrolling-by-invitation': 'Enrolling by invitation',

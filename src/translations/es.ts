@@ -43,6 +43,14 @@ export const es: Terms = {
   idle: 'Todavía no hay nada que mostrar: este panel necesita un medicamento y una fuente de datos.',
   loading: (subject, drug) => `Cargando ${noun[subject]} de ${drug}`,
   loaded: (heading) => `${heading}: carga terminada`,
+  slow: (host, tries) =>
+    tries
+      ? `Tarda más de lo habitual: ${host} no respondió como debía. Este es el intento ${tries}.`
+      : `Tarda más de lo habitual. Se sigue esperando a ${host}.`,
+  panels: {
+    loading: (count) => `Paneles que se están cargando: ${count}`,
+    loaded: (count) => `Paneles cargados: ${count}`,
+  },
   empty: (subject, { source, drug, date }) => `${none[subject]} sobre ${drug} en ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>
     `La respuesta de ${source} no incluye ${noun[subject]} de ${drug}.`,
@@ -69,6 +77,7 @@ export const es: Terms = {
   warning: {
     unknown: 'Advertencia de recuadro: no se sabe',
     present: 'Este medicamento tiene una advertencia de recuadro.',
+    has: (drug) => `${drug} tiene una advertencia de recuadro.`,
     noText: 'Este medicamento tiene una advertencia de recuadro. No se proporcionó su texto.',
     noneStated: 'La ficha técnica no indica ninguna advertencia de recuadro.',
     notProvided: (source) =>
@@ -107,6 +116,7 @@ export const es: Terms = {
   },
   showing: (shown, total) => `Se muestran ${shown} de ${total}`,
   showMore: 'Mostrar más',
+  showAll: (count, isLoaded) => (isLoaded ? `Mostrar todo lo cargado: ${count}` : `Mostrar todo: ${count}`),
   loadingMore: 'Cargando más',
   moreFailed: 'No fue posible cargar más.',
   moreAt: { studies: 'Más estudios', trials: 'Más ensayos', articles: 'Más noticias' },
@@ -215,6 +225,7 @@ export const es: Terms = {
   noCountry: 'País no indicado',
   showSites: (count, plural) => `Mostrar ${counted(count, plural, 'centro', 'centros')}`,
   hideSites: 'Ocultar centros',
+  study: (id) => `Ensayo ${id}: `,
   noSummary: 'No se proporcionó un resumen de este ensayo.',
   noDate: 'Fecha no indicada',
   contents: 'En esta página',

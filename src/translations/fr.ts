@@ -43,6 +43,14 @@ export const fr: Terms = {
   idle: 'Rien à afficher pour l’instant : ce panneau a besoin d’un médicament et d’une source de données.',
   loading: (subject, drug) => `Chargement en cours : ${noun[subject]} (${drug})`,
   loaded: (heading) => `${heading} : chargement terminé`,
+  slow: (host, tries) =>
+    tries
+      ? `C’est plus long que d’habitude : ${host} n’a pas répondu comme prévu. Tentative ${tries}.`
+      : `C’est plus long que d’habitude. En attente de ${host}.`,
+  panels: {
+    loading: (count) => `Panneaux en cours de chargement : ${count}`,
+    loaded: (count) => `Panneaux chargés : ${count}`,
+  },
   empty: (subject, { source, drug, date }) => `${none[subject]} sur ${drug} ; source : ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>
     `La réponse ne contient pas ${noun[subject]} pour ${drug} ; source : ${source}.`,
@@ -69,6 +77,7 @@ export const fr: Terms = {
   warning: {
     unknown: 'Mise en garde encadrée : on ne sait pas',
     present: 'Ce médicament fait l’objet d’une mise en garde encadrée.',
+    has: (drug) => `${drug} a une mise en garde encadrée.`,
     noText: 'Ce médicament fait l’objet d’une mise en garde encadrée. Son texte n’a pas été fourni.',
     noneStated: 'La notice n’indique aucune mise en garde encadrée.',
     notProvided: (source) =>
@@ -111,6 +120,8 @@ export const fr: Terms = {
   },
   showing: (shown, total) => `Affichés : ${shown} sur ${total}`,
   showMore: 'Afficher plus',
+  showAll: (count, isLoaded) =>
+    isLoaded ? `Afficher tout ce qui est chargé : ${count}` : `Tout afficher : ${count}`,
   loadingMore: 'Chargement de la suite',
   moreFailed: 'La suite n’a pas pu être chargée.',
   moreAt: { studies: 'Plus d’études', trials: 'Plus d’essais', articles: 'Plus d’actualités' },
@@ -224,6 +235,7 @@ export const fr: Terms = {
   noCountry: 'Pays non précisé',
   showSites: (count, plural) => `Afficher ${counted(count, plural, 'centre', 'centres')}`,
   hideSites: 'Masquer les centres',
+  study: (id) => `Essai ${id} : `,
   noSummary: 'Aucun résumé n’a été fourni pour cet essai.',
   noDate: 'Date non précisée',
   contents: 'Sur cette page',

@@ -49,6 +49,14 @@ export const he: Terms = {
   idle: 'עדיין אין מה להציג: לוח זה זקוק לתרופה ולמקור נתונים.',
   loading: (subject, drug) => isolated`בטעינה: ${noun[subject]} – ${drug}`,
   loaded: (heading) => isolated`${heading}: הטעינה הושלמה`,
+  slow: (host, tries) =>
+    tries
+      ? isolated`זה נמשך יותר מהרגיל: ${host} לא השיב כראוי. זהו ניסיון ${tries}.`
+      : isolated`זה נמשך יותר מהרגיל. עדיין ממתינים ל־${host}.`,
+  panels: {
+    loading: (count) => `לוחות בטעינה: ${count}`,
+    loaded: (count) => `לוחות שנטענו: ${count}`,
+  },
   empty: (subject, { source, drug, date }) => isolated`${none[subject]} על ${drug} אצל ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>
     isolated`התשובה מאת ${source} אינה כוללת את הפריט הבא עבור ${drug}: ${noun[subject]}.`,
@@ -75,6 +83,7 @@ export const he: Terms = {
   warning: {
     unknown: 'אזהרה במסגרת: לא ידוע',
     present: 'לתרופה זו יש אזהרה במסגרת.',
+    has: (drug) => isolated`ל־${drug} יש אזהרה במסגרת.`,
     noText: 'לתרופה זו יש אזהרה במסגרת. נוסח האזהרה לא נמסר.',
     noneStated: 'בעלון מצוין שאין אזהרה במסגרת.',
     notProvided: (source) =>
@@ -113,6 +122,8 @@ export const he: Terms = {
   },
   showing: (shown, total) => isolated`מוצגים ${shown} מתוך ${total}`,
   showMore: 'להציג עוד',
+  showAll: (count, isLoaded) =>
+    isLoaded ? isolated`להציג את כל מה שנטען (${count})` : isolated`להציג הכול (${count})`,
   loadingMore: 'טוען עוד',
   moreFailed: 'לא ניתן היה לטעון עוד.',
   moreAt: { studies: 'עוד מחקרים', trials: 'עוד ניסויים', articles: 'עוד חדשות' },
@@ -215,6 +226,7 @@ export const he: Terms = {
   noCountry: 'לא צוינה מדינה',
   showSites: (count, plural) => `להציג ${counted(count, plural, sites)}`,
   hideSites: 'להסתיר מרכזים',
+  study: (id) => isolated`ניסוי ${id}: `,
   noSummary: 'לא נמסר תקציר לניסוי זה.',
   noDate: 'ללא תאריך',
   contents: 'בעמוד זה',

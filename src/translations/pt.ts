@@ -43,6 +43,14 @@ export const pt: Terms = {
   idle: 'Ainda não há nada para mostrar: este painel precisa de um medicamento e de uma fonte de dados.',
   loading: (subject, drug) => `Carregando ${noun[subject]} (${drug})`,
   loaded: (heading) => `${heading}: carregamento concluído`,
+  slow: (host, tries) =>
+    tries
+      ? `Está demorando mais que o normal: ${host} não respondeu como devia. Esta é a tentativa ${tries}.`
+      : `Está demorando mais que o normal. Ainda aguardando ${host}.`,
+  panels: {
+    loading: (count) => `Painéis carregando: ${count}`,
+    loaded: (count) => `Painéis carregados: ${count}`,
+  },
   empty: (subject, { source, drug, date }) => `${none[subject]} sobre ${drug}; fonte: ${source} (${date}).`,
   notProvided: (subject, { source, drug }) =>
     `A resposta não inclui ${noun[subject]} (${drug}); fonte: ${source}.`,
@@ -69,6 +77,7 @@ export const pt: Terms = {
   warning: {
     unknown: 'Advertência em caixa: não se sabe',
     present: 'Este medicamento tem uma advertência em caixa.',
+    has: (drug) => `${drug} tem uma advertência em caixa.`,
     noText: 'Este medicamento tem uma advertência em caixa. O texto não foi fornecido.',
     noneStated: 'A bula não indica nenhuma advertência em caixa.',
     notProvided: (source) =>
@@ -110,6 +119,8 @@ export const pt: Terms = {
   },
   showing: (shown, total) => `Mostrados: ${shown} de ${total}`,
   showMore: 'Mostrar mais',
+  showAll: (count, isLoaded) =>
+    isLoaded ? `Mostrar tudo o que foi carregado: ${count}` : `Mostrar tudo: ${count}`,
   loadingMore: 'Carregando mais',
   moreFailed: 'Não foi possível carregar mais.',
   moreAt: { studies: 'Mais estudos', trials: 'Mais ensaios', articles: 'Mais notícias' },
@@ -218,6 +229,7 @@ export const pt: Terms = {
   noCountry: 'País não indicado',
   showSites: (count, plural) => `Mostrar ${counted(count, plural, 'centro', 'centros')}`,
   hideSites: 'Ocultar centros',
+  study: (id) => `Ensaio ${id}: `,
   noSummary: 'Não foi fornecido um resumo deste ensaio.',
   noDate: 'Data não indicada',
   contents: 'Nesta página',

@@ -25,6 +25,14 @@ export const zh: Terms = {
   idle: '暂无内容：此面板需要药品名称和数据来源。',
   loading: (subject, drug) => `正在加载 ${drug} 的${noun[subject]}`,
   loaded: (heading) => `${heading}：已加载`,
+  slow: (host, tries) =>
+    tries
+      ? `用时比平常更长：${host} 未能正常响应。正在进行第 ${tries} 次尝试。`
+      : `用时比平常更长。仍在等待 ${host}。`,
+  panels: {
+    loading: (count) => `${count} 个面板正在加载`,
+    loaded: (count) => `${count} 个面板已加载`,
+  },
   empty: (subject, { source, drug, date }) => `${source} 中没有 ${drug} 的${noun[subject]}（${date}）。`,
   notProvided: (subject, { source, drug }) => `${source} 的回复不包含 ${drug} 的${noun[subject]}。`,
   failed: (subject, drug) => `无法加载 ${drug} 的${noun[subject]}。`,
@@ -50,6 +58,7 @@ export const zh: Terms = {
   warning: {
     unknown: '黑框警告：情况不明',
     present: '该药品有黑框警告。',
+    has: (drug) => `${drug} 有黑框警告。`,
     noText: '该药品有黑框警告。未提供其正文。',
     noneStated: '说明书载明没有黑框警告。',
     notProvided: (source) => `尚不清楚是否有黑框警告：${source} 的记录不包含说明书的这一部分。`,
@@ -82,6 +91,7 @@ export const zh: Terms = {
   },
   showing: (shown, total) => `显示 ${shown} / ${total}`,
   showMore: '显示更多',
+  showAll: (count, isLoaded) => (isLoaded ? `显示已加载的全部 ${count} 项` : `显示全部 ${count} 项`),
   loadingMore: '正在加载更多',
   moreFailed: '无法加载更多内容。',
   moreAt: { studies: '更多研究', trials: '更多试验', articles: '更多新闻' },
@@ -184,6 +194,7 @@ export const zh: Terms = {
   noCountry: '未注明国家',
   showSites: (count) => `显示 ${count} 个研究中心`,
   hideSites: '隐藏研究中心',
+  study: (id) => `试验 ${id}：`,
   noSummary: '未提供该试验的摘要。',
   noDate: '未注明日期',
   contents: '本页内容',

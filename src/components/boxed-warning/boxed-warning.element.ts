@@ -1,8 +1,10 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { labelSection } from '../../data/index.js';
 import type { Label } from '../../data/index.js';
+import type { Announcement } from '../panel/announcer.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelState } from '../panel/panel-state.js';
+import { drugOf } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
 import { boxedWarningStyles } from './boxed-warning.styles.js';
 import { boxedWarningTemplate, warningSentence } from './boxed-warning.template.js';
@@ -26,10 +28,23 @@ import { boxedWarningTemplate, warningSentence } from './boxed-warning.template.
  * @cssstate not-provided - The answer does not say whether there is a boxed warning.
  */
 export class BoxedWarningElement extends PanelElement<Label> {
+  static override properties: PropertyDeclarations = { live: {} };
   static override styles: CSSResultGroup = [PanelElement.styles, boxedWarningStyles];
+
+  /**
+   * How screen readers are told what came of the reader's own doing, another drug or "Try again": `assertive` (default)
+   * interrupts them, `polite` waits. Anything else is always told politely.
+   */
+  declare live: 'assertive' | 'polite';
+
+  constructor() {
+    super();
+    this.live = 'assertive';
+  }
 
   protected override readonly section = labelSection;
   protected override readonly subject = 'warning';
+  protected override readonly speaksUp = true;
 
   /** A warning does not wait for a reader to scroll. */
   protected override get waits(): boolean {
@@ -42,8 +57,12 @@ export class BoxedWarningElement extends PanelElement<Label> {
     return status === 'present' ? 'ready' : status;
   }
 
-  protected override sentence(view: PanelView<Label>): string {
-    return warningSentence(view);
+  protected override announcement(view: PanelView<Label>): Omit<Announcement, 'language'> {
+    const { warning } = view.language.terms;
+    const words = view.state === 'ready' ? warning.has(drugOf(view)) : warningSentence(view);
+    const urgent = this.live !== 'polite' && ['ready', 'error'].includes(view.state);
+    // Told, not loaded: among many panels a warning is never only counted.
+    return { kind: 'told', words, urgent };
   }
 
   protected override template(view: PanelView<Label>): TemplateResult {

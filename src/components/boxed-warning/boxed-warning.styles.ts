@@ -101,6 +101,11 @@ export const boxedWarningStyles: CSSResult = css`
     border: 1px solid var(--_border) !important;
     border-radius: var(--_radius);
   }
+  @media (forced-colors: active) {
+    .ready .header {
+      border-bottom: 2px solid;
+    }
+  }
   @media print {
     .frame {
       border-color: #111418 !important;

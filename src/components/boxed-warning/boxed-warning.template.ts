@@ -20,7 +20,7 @@ function warningTemplate({ title, body, url }: Warning, view: PanelView<Label>):
   return html`<div class="warning" part="warning">
     ${title && headingTemplate(level, title)}
     ${textOf(body).trim() ? blocksTemplate(body, level + 1) : html`<p>${terms.warning.noText}</p>`}
-    ${safeUrl(url) && html`<p>${linkTemplate(url, terms.warning.full, 'section')}</p>`}
+    ${safeUrl(url) && html`<p class="way-on">${linkTemplate(url, terms.warning.full, 'section')}</p>`}
   </div>`;
 }
 
@@ -60,6 +60,14 @@ function contentTemplate(view: PanelView<Label>, unknown: boolean): unknown {
   </div>`;
 }
 
+/** Begins alike in every state, so that a reader who goes from landmark to landmark finds the place. */
+function landmarkOf(view: PanelView<Label>): string {
+  const { boxedWarning } = view.resource?.value ?? {};
+  const warnings = boxedWarning?.status === 'present' ? boxedWarning.warnings : [];
+  const names = [...warnings.map(({ title }) => title), drugName(view)].filter(Boolean);
+  return [view.language.terms.heading.warning, names.join(', ')].filter(Boolean).join(': ');
+}
+
 /** The boxed warning in full, or which of the other answers holds. */
 export function boxedWarningTemplate(view: PanelView<Label>): TemplateResult {
   const { terms } = view.language;
@@ -71,11 +79,11 @@ export function boxedWarningTemplate(view: PanelView<Label>): TemplateResult {
     // A heading of the host's own does not take the place of the word "unknown".
     { ...view, heading: heading && unknown ? `${heading}: ${words}` : heading },
     {
-      landmark: true,
+      landmark: landmarkOf(view),
       unknown,
       before: state === 'none-stated' ? nothing : icon,
       heading: words,
-      after: html`<span class="drug" id="drug">${drugName(view)}</span>`,
+      after: html`<span class="drug">${drugName(view)}</span>`,
       content: html`${contentTemplate(view, unknown)}${selectionTemplate(view)}`,
       more: linkTemplate(url, safeUrl(url) && terms.fullLabel, 'label'),
     },

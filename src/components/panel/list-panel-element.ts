@@ -2,10 +2,20 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { DataError, loadResource } from '../../data/index.js';
 import type { Page, Resource } from '../../data/index.js';
 import { DruglibPageEvent } from './events.js';
+import type { Language } from './language.js';
 import type { ListView } from './list.template.js';
 import { PanelElement } from './panel-element.js';
 import type { PanelState } from './panel-state.js';
 import type { PanelView } from './panel-view.js';
+
+/** So many items are drawn without anybody noticing that the page is busy. */
+const STRETCH = 50;
+
+/** Lets the page do what it has to do in between. */
+function nextTask(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
 
 /**
  * What list panels share: a few items at first, more on request, further pages from the endpoint.
@@ -30,8 +40,15 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
 
   /** The answer that the further pages continue; another answer begins anew. */
   #first?: Resource<Page<T>>;
-  #pages: Page<T>[] = [];
+  #pages: readonly Page<T>[] = [];
+  /** Of all pages; the same array as long as nothing comes. */
+  #items: readonly T[] = [];
+  /** What is chosen of them, until there is another choice. */
+  #choice?: readonly T[] | undefined;
+  #language?: Language;
   #shown = 0;
+  /** All of a long list is coming onto the screen, a stretch at a time; another one takes its place. */
+  #growth?: object | undefined;
   #next: ListView<T>['next'] = 'idle';
   #leaving?: AbortController;
 
@@ -69,11 +86,27 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
     await this.updateComplete;
     // In an order of the reader's, what a further page brings may stand before what was there.
     this.#focusItem(items.findIndex((item, index) => index < this.#shown && !seen.includes(item)));
-    const total = this.filterWords() ? items.length : this.total;
-    this.announce(
-      this.language.terms.showing(this.language.number(this.#shown), this.language.number(total)),
-    );
-    this.dispatchEvent(new DruglibPageEvent(this.#shown, total));
+    this.announce(this.#showing);
+    this.dispatchEvent(new DruglibPageEvent(this.#shown, this.#goal));
+  }
+
+  /** Shows everything that has come, without holding the page up; the focus goes to the first new item. */
+  async showAll(): Promise<void> {
+    const from = this.#shown;
+    const growth = (this.#growth = {});
+    const goesOn = (): boolean => this.#growth === growth && this.isConnected;
+    while (goesOn() && this.#shown < this.#chosen.length) {
+      this.#shown = Math.min(this.#shown + STRETCH, this.#chosen.length);
+      this.#tellGrowth();
+      this.requestUpdate();
+      await this.updateComplete;
+      if (this.#shown <= from + STRETCH) this.#focusItem(from);
+      await nextTask();
+    }
+    if (!goesOn()) return;
+    this.#growth = undefined;
+    this.requestUpdate();
+    this.dispatchEvent(new DruglibPageEvent(this.#shown, this.#goal));
   }
 
   protected abstract override readonly subject: ListView<T>['subject'];
@@ -91,6 +124,7 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
 
   /** Another choice begins at its beginning. Gives how many of the items that have come are in it. */
   protected chooseAnew(): number {
+    this.#choice = this.#growth = undefined;
     this.#shown = 0;
     this.requestUpdate();
     return this.#chosen.length;
@@ -106,7 +140,20 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
     super.update(changed);
   }
 
+  /** The list's length is news, too. */
+  protected override sentence(view: PanelView<Page<T>>): string {
+    const sentence = super.sentence(view);
+    if (view.state !== 'ready') return sentence;
+    const { terms } = view.language;
+    const total = this.total;
+    const count = terms.count[this.subject](view.language.number(total), view.language.plural(total));
+    return view.language.list([sentence, count]);
+  }
+
   protected override template(view: PanelView<Page<T>>): TemplateResult {
+    // Names are in another order in another language.
+    if (view.language !== this.#language) this.#choice = undefined;
+    this.#language = view.language;
     this.#follow(view.resource);
     const last = this.#pages.at(-1);
     return this.listTemplate({
@@ -121,22 +168,33 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
       // For a document of the host's own nothing is requested, no further page either.
       hasMore: this.#shown < this.#chosen.length || (Boolean(last?.next) && this.document === undefined),
       next: this.#next,
+      grows: Boolean(this.#growth),
+      step: this.#step,
     });
   }
 
   protected override firstUpdated(): void {
     super.firstUpdated();
     this.renderRoot.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('[data-action=more]')) void this.showMore();
+      const target = event.target as Element;
+      if (target.closest('[data-action=more]')) void this.showMore();
+      if (target.closest('[data-action=all]')) void this.showAll();
     });
   }
 
-  get #items(): T[] {
-    return this.#pages.flatMap(({ items }) => items);
+  /** Chosen and sorted once for each choice, not at each drawing. */
+  get #chosen(): readonly T[] {
+    return (this.#choice ??= this.choose(this.#items));
   }
 
-  get #chosen(): readonly T[] {
-    return this.choose(this.#items);
+  /** How many there are to be shown. */
+  get #goal(): number {
+    return this.filterWords() ? this.#chosen.length : this.total;
+  }
+
+  get #showing(): string {
+    const { language } = this;
+    return language.terms.showing(language.number(this.#shown), language.number(this.#goal));
   }
 
   get #step(): number {
@@ -147,11 +205,24 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
     if (resource !== this.#first) {
       this.#leaving?.abort();
       this.#first = resource;
-      this.#pages = resource?.value ? [resource.value] : [];
+      this.#setPages(resource?.value ? [resource.value] : []);
+      this.#growth = undefined;
       this.#shown = 0;
       this.#next = 'idle';
     }
     if (!this.#shown) this.#shown = Math.min(this.#step, this.#chosen.length);
+  }
+
+  #setPages(pages: readonly Page<T>[]): void {
+    this.#pages = pages;
+    this.#items = pages.flatMap(({ items }) => items);
+    this.#choice = undefined;
+  }
+
+  /** Four times are enough on the way to the end of a long list. */
+  #tellGrowth(): void {
+    const quarter = (shown: number): number => Math.floor((4 * shown) / this.#chosen.length);
+    if (quarter(this.#shown) > quarter(this.#shown - STRETCH)) this.announce(this.#showing);
   }
 
   /** A further page may bring nothing of the choice, and the button may be gone: then the focus is not lost. */
@@ -172,7 +243,7 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
       const { value } = await loadResource({ ...this.request, next }, this.#leaving.signal);
       if (this.#first !== first) return false;
       if (!value?.items.length) throw new DataError('invalid-data', 'The next page has no entries');
-      this.#pages = [...this.#pages, value];
+      this.#setPages([...this.#pages, value]);
       this.#setNext('idle');
       return true;
     } catch {

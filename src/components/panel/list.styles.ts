@@ -16,6 +16,11 @@ export const listStyles: CSSResult = css`
     margin-bottom: 0.4em;
     font-size: 0.9375em;
   }
+  /* What nobody sees is not laid out; it stays in the page for searching, and for print. */
+  .many [part='item'] {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 10em;
+  }
   .meta {
     display: flex;
     flex-wrap: wrap;
@@ -84,9 +89,22 @@ export const listStyles: CSSResult = css`
   .paging p {
     margin: 0;
   }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  @media (forced-colors: active) {
+    .badge {
+      border: 1px solid;
+    }
+  }
   @media print {
     [part='item'] {
       break-inside: avoid;
+    }
+    .many [part='item'] {
+      content-visibility: visible;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Page } from '../../data/index.js';
 import { linkTemplate, safeUrl } from './link.template.js';
 import { panelTemplate } from './panel.template.js';
@@ -24,7 +25,18 @@ export interface ListView<T> extends PanelView<Page<T>> {
   readonly hasMore: boolean;
   /** A further page is on its way, or did not come. */
   readonly next: 'idle' | 'loading' | 'failed';
+  /** All of it is coming onto the screen. */
+  readonly grows?: boolean;
+  /** How many come with each "Show more". */
+  readonly step?: number;
+  /** What the reader has unfolded in one item: equal texts draw it the same way. */
+  readonly itemState?: (item: T) => string;
 }
+
+type ItemTemplate<T> = (item: T, view: ListView<T>, index: number) => unknown;
+
+/** From here on, items that nobody sees are not laid out. */
+const MANY = 50;
 
 /** How much of what is on screen; a choice is among what has come, and says so. */
 function showingTemplate<T>({ shown, total, items, chosen, filter, language }: ListView<T>): unknown {
@@ -34,50 +46,77 @@ function showingTemplate<T>({ shown, total, items, chosen, filter, language }: L
   return filter ? `${words} · ${filter} · ${terms.ofLoaded(language.number(items.length))}` : words;
 }
 
+function buttonTemplate(action: 'more' | 'all', words: string, busy = false): TemplateResult {
+  return html`<button
+    type="button"
+    class="button"
+    part="more"
+    data-action=${action}
+    aria-disabled=${busy ? 'true' : nothing}
+  >
+    ${words}
+  </button>`;
+}
+
 function moreTemplate<T>(view: ListView<T>): TemplateResult {
-  const { hasMore, next, language } = view;
+  const { hasMore, next, language, items, chosen = items, shown, step = 0, total, grows } = view;
   const { terms } = language;
+  const isLoading = next === 'loading';
+  const isLong = chosen.length > shown + step;
   return html`<div class="paging">
     <p class="count">${showingTemplate(view)}</p>
     ${next === 'failed' ? html`<p class="caution">${terms.moreFailed}</p>` : nothing}
     ${
-      hasMore
-        ? html`<button
-            type="button"
-            class="button"
-            part="more"
-            data-action="more"
-            aria-disabled=${next === 'loading' ? 'true' : nothing}
-          >
-            ${next === 'loading' ? terms.loadingMore : terms.showMore}
-          </button>`
+      hasMore && !grows
+        ? html`<div class="buttons">
+            ${buttonTemplate('more', isLoading ? terms.loadingMore : terms.showMore, isLoading)}
+            ${
+              isLong
+                ? buttonTemplate('all', terms.showAll(language.number(chosen.length), total > items.length))
+                : nothing
+            }
+          </div>`
         : nothing
     }
   </div>`;
 }
 
+/** An item is drawn anew only when something of it has changed: a list may have thousands. */
+function itemsTemplate<T>(view: ListView<T>, itemTemplate: ItemTemplate<T>): TemplateResult {
+  const { items, chosen = items, shown, language, headingLevel, resource, itemState } = view;
+  const rows = chosen
+    .slice(0, shown)
+    .map(
+      (item, index) =>
+        html`<li part="item">
+          ${guard([item, index, language, headingLevel, resource, itemState?.(item)], () =>
+            itemTemplate(item, view, index),
+          )}
+        </li>`,
+    );
+  return html`<ol part="list" role="list" class=${shown > MANY ? 'many' : nothing}>
+    ${rows}
+  </ol>`;
+}
+
 /** A list panel: count and extent beside the heading, the reader's tools, items, how much of it is on screen, the way to more. */
 export function listPanelTemplate<T>(
   view: ListView<T>,
-  itemTemplate: (item: T, view: ListView<T>) => unknown,
+  itemTemplate: ItemTemplate<T>,
   tools: unknown = nothing,
   extent = '',
 ): TemplateResult {
-  const { language, items, chosen = items, shown, state, subject, total, resource } = view;
+  const { language, items, chosen = items, state, subject, total, resource } = view;
   const { terms } = language;
   const ready = state === 'ready';
   const all = terms.count[subject](language.number(total), language.plural(total));
   const count = extent ? language.list([all, extent]) : all;
   const more = resource?.value?.more;
   return panelTemplate(view, {
-    after: ready ? html`<span class="count">${count}</span>` : nothing,
+    after: ready ? html`<span class="count" id="count">${count}</span>` : nothing,
     content: ready
-      ? html`${tools}
-          <ol part="list" role="list">
-            ${chosen.slice(0, shown).map((item) => html`<li part="item">${itemTemplate(item, view)}</li>`)}
-          </ol>
-          ${skippedTemplate(view, view.skipped)}
-          ${total > 1 && (chosen.length || view.hasMore) ? moreTemplate(view) : nothing}`
+      ? html`${tools} ${itemsTemplate(view, itemTemplate)} ${skippedTemplate(view, view.skipped)}
+        ${total > 1 && (chosen.length || view.hasMore) ? moreTemplate(view) : nothing}`
       : html`${stateTemplate(view)} ${skippedTemplate(view, view.skipped)}`,
     more: ready ? linkTemplate(more, safeUrl(more) && terms.moreAt[subject], 'more') : nothing,
   });

@@ -1,24 +1,29 @@
 import { html, LitElement } from 'lit';
-import type { CSSResult, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { DataError, onConfigure } from '../../data/index.js';
 import type { DrugDocument, ErrorCode, Query, Resource, Section } from '../../data/index.js';
+import { adoptAgain } from './adopted-styles.js';
 import { AgeController, ageOf } from './age-controller.js';
-import { DruglibErrorEvent, DruglibLoadEvent, DruglibNavigateEvent } from './events.js';
+import type { Announcement } from './announcer.js';
+import { DruglibNavigateEvent } from './events.js';
 import { InlineDocument } from './inline-document.js';
 import { languageOf } from './language.js';
 import type { Language } from './language.js';
 import { LanguageController } from './language-controller.js';
 import { askedName, officialLabel } from './official-label.js';
+import { outcomeEvent } from './outcome-event.js';
 import { panelStyles } from './panel.styles.js';
-import { PANEL_STATES } from './panel-state.js';
 import type { PanelState } from './panel-state.js';
 import type { PanelView } from './panel-view.js';
 import { questionOf } from './question.js';
 import { ResourceTask } from './resource-task.js';
 import type { Ask, Outcome } from './resource-task.js';
+import { markState } from './state-marks.js';
+import { StatusController } from './status-controller.js';
 import { sourceOf, stateSentence } from './status.template.js';
 import type { Subject } from './terms.js';
 import { VisibilityController } from './visibility-controller.js';
+import { WaitController } from './wait-controller.js';
 
 /** Why there is no data; also the `error` of every panel. */
 export interface PanelError {
@@ -94,12 +99,11 @@ export abstract class PanelElement<T> extends LitElement {
   readonly #inlineDocument = new InlineDocument(this);
   readonly #language = new LanguageController(this);
   readonly #age = new AgeController(this, () => this.resource && ageOf(this.resource));
+  readonly #waiting = new WaitController(this, () => this.#task.awaited);
+  readonly #status = new StatusController(this);
   #outcome: Outcome<T> = { status: 'idle' };
   #state: PanelState = 'idle';
   #announced?: Outcome<T>;
-  /** What screen readers are told; set when an answer comes before the reader's eyes. */
-  #words = '';
-  #settled = false;
   #undrawable?: { resource: Resource<T>; error: DataError };
   #retrying?: DataError;
   #forgetConfiguration?: () => void;
@@ -161,16 +165,8 @@ export abstract class PanelElement<T> extends LitElement {
     this.#forgetConfiguration?.();
   }
 
-  /** Style sheets belong to the document they were made in, and leave an element that moves to another. */
   adoptedCallback(): void {
-    const { CSSStyleSheet: Sheet } = this.ownerDocument.defaultView ?? {};
-    if (!Sheet || !this.shadowRoot) return;
-    const { elementStyles } = this.constructor as typeof PanelElement;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
+    adoptAgain(this, (this.constructor as typeof PanelElement).elementStyles);
   }
 
   /** Asks again, past the cache. Settles when the panel has drawn the answer, or why there is none. */
@@ -236,8 +232,7 @@ export abstract class PanelElement<T> extends LitElement {
     const undrawable = this.#undrawable;
     const again = outcome.status === 'loaded' && outcome.resource === undrawable?.resource;
     this.#outcome = again ? { status: 'failed', error: undrawable.error } : outcome;
-    if (outcome.status === 'loading') this.#words = '';
-    this.#settled = former.status === 'loading' && outcome.status !== 'loading';
+    this.#status.follow(former.status, outcome.status, this.#waiting.wait);
     super.update(changed);
   }
 
@@ -262,42 +257,36 @@ export abstract class PanelElement<T> extends LitElement {
   }
 
   protected override updated(_changed: Map<PropertyKey, unknown>): void {
-    const outcome = this.#outcome;
-    const former = this.#announced;
-    this.#announced = outcome;
-    if (
-      outcome.status === 'loaded' &&
-      !(former?.status === 'loaded' && former.resource === outcome.resource)
-    ) {
-      const { drug } = outcome.resource;
-      const source = sourceOf(this.#view())?.name ?? '';
-      this.dispatchEvent(new DruglibLoadEvent(drug.id, this.section.name, this.#state, source));
-    }
-    if (outcome.status === 'failed' && !(former?.status === 'failed' && former.error === outcome.error)) {
-      const { code, details } = outcome.error;
-      this.dispatchEvent(
-        new DruglibErrorEvent(
-          this.drug || this.setId || this.rxcui || this.ndc || '',
-          this.section.name,
-          code,
-          details.status,
-        ),
-      );
-    }
+    const event = outcomeEvent(this.#announced, this.#outcome, {
+      asked: this.drug || this.setId || this.rxcui || this.ndc || '',
+      section: this.section.name,
+      state: this.#state,
+      source: sourceOf(this.#view())?.name ?? '',
+    });
+    this.#announced = this.#outcome;
+    if (event) this.dispatchEvent(event);
   }
 
-  /** Tells screen readers, politely. The region is in the page, empty, before its first text. */
+  /** Tells screen readers, politely, what the reader's own doing has brought. */
   protected announce(words: string): void {
-    this.#words = words;
-    this.requestUpdate();
+    this.#status.tell({ kind: 'told', words, language: this.language });
+  }
+
+  /** True for a panel that may interrupt what a screen reader says. */
+  protected readonly speaksUp: boolean = false;
+
+  /** What screen readers are told of an answer. */
+  protected announcement(view: PanelView<T>): Omit<Announcement, 'language'> {
+    return { kind: view.state === 'ready' ? 'loaded' : 'told', words: this.sentence(view) };
   }
 
   #draw(): TemplateResult {
-    this.#setState(this.#stateOf(this.#outcome));
+    this.#state = this.#stateOf(this.#outcome);
+    markState(this.#internals, this.#state, this.#isStale);
     const view = this.#view();
-    if (this.#settled) this.#words = this.sentence(view);
-    return html`${this.template(view)}
-      <p class="visually-hidden" role="status" part="status">${this.#words}</p>`;
+    const panel = this.template(view);
+    this.#status.tellNews(this.announcement(view), view);
+    return html`${panel} ${this.#status.template(this.speaksUp)}`;
   }
 
   #ask(): Ask<T> | undefined {
@@ -323,6 +312,8 @@ export abstract class PanelElement<T> extends LitElement {
       resource: loaded?.resource,
       error: outcome.status === 'failed' ? outcome.error : this.#retrying,
       retrying: Boolean(this.#retrying),
+      wait: this.#waiting.wait,
+      progress: this.#task.progress,
       refreshFailed: Boolean(loaded?.refreshError),
       stale: this.#isStale,
     };
@@ -336,20 +327,6 @@ export abstract class PanelElement<T> extends LitElement {
         return 'error';
       default:
         return outcome.status;
-    }
-  }
-
-  #setState(state: PanelState): void {
-    this.#state = state;
-    for (const other of PANEL_STATES) this.#mark(other, other === state);
-    this.#mark('stale', this.#isStale);
-  }
-
-  #mark(name: string, holds: boolean): void {
-    try {
-      this.#internals.states[holds ? 'add' : 'delete'](name);
-    } catch {
-      // Chromium before 125 takes only names with two dashes: there, `state` alone tells.
     }
   }
 

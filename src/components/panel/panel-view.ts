@@ -1,7 +1,8 @@
-import type { DataError, Identity, Resource } from '../../data/index.js';
+import type { DataError, Identity, Progress, Resource } from '../../data/index.js';
 import type { Language } from './language.js';
 import type { PanelState } from './panel-state.js';
 import type { Subject } from './terms.js';
+import type { Wait } from './wait-controller.js';
 
 /** Everything that a template needs to draw a panel; no element, no network. */
 export interface PanelView<T> {
@@ -20,6 +21,10 @@ export interface PanelView<T> {
   readonly error?: DataError | undefined;
   /** A failed attempt is being repeated; its words stay until there are others. */
   readonly retrying?: boolean;
+  /** How long the answer has been awaited. */
+  readonly wait?: Wait;
+  /** Who is asked, and how often already. */
+  readonly progress?: Progress | undefined;
   /** A reload failed after this answer had come. */
   readonly refreshFailed?: boolean;
   /** The answer is older than `staleAfter`. */

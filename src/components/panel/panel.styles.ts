@@ -74,6 +74,10 @@ export const panelStyles: CSSResultGroup = [
       padding: 0 var(--_inset);
       font-size: 0.875em;
     }
+    /* Links that stand alone are as high as a finger needs; the padding moves nothing. */
+    :is(.title, .way-on, .message) a {
+      padding-block: max(0.1em, (24px - 1em) / 2);
+    }
     :focus-visible {
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
@@ -140,6 +144,15 @@ export const panelStyles: CSSResultGroup = [
     .skeleton i:nth-of-type(3) {
       width: 84%;
     }
+    /* The room is there before the words, so that nothing moves when they come. */
+    .waiting {
+      min-height: 6em;
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+    .waiting p {
+      margin: 0 0 0.2em;
+    }
     .fallback:not([hidden]) {
       display: block;
       padding: 0 var(--_inset);
@@ -184,6 +197,15 @@ export const panelStyles: CSSResultGroup = [
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+    /* Backgrounds are gone there: what was only a colour becomes a line. */
+    @media (forced-colors: active) {
+      .skeleton i {
+        border: 1px solid GrayText;
+      }
+      [aria-disabled] {
+        color: GrayText;
+      }
     }
   `,
   textStyles,

@@ -15,8 +15,8 @@ export interface PanelParts {
   content: unknown;
   /** The way on, at the end of the footer. */
   more?: unknown;
-  /** Only the boxed warning is a landmark: a page with twenty panels must stay navigable. */
-  landmark?: boolean;
+  /** Its name. Only the boxed warning is a landmark: a page with twenty panels must stay navigable. */
+  landmark?: string;
   /** What the panel is for is not known; the frame says so too. */
   unknown?: boolean;
 }
@@ -32,7 +32,8 @@ export function panelTemplate(view: PanelView<unknown>, parts: PanelParts): Temp
     part="frame"
     lang=${view.language.tag}
     role=${parts.landmark ? 'region' : 'group'}
-    aria-labelledby="heading drug"
+    aria-label=${parts.landmark ?? nothing}
+    aria-labelledby=${parts.landmark ? nothing : 'heading count'}
     aria-busy=${view.state === 'loading' ? 'true' : nothing}
   >
     <div class="header">

@@ -19,8 +19,18 @@ export const printStyles: CSSResult = css`
       box-decoration-break: clone;
     }
     .button,
-    .more {
+    .more,
+    .skeleton i {
       display: none;
+    }
+    /* Grey lines say nothing on paper. */
+    .waiting .visually-hidden {
+      position: static;
+      width: auto;
+      height: auto;
+      margin: 0;
+      clip-path: none;
+      white-space: normal;
     }
     :is(.header, .heading, .title, .subheading, caption, thead) {
       break-after: avoid;

@@ -1,7 +1,7 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DataError, isDataError, loadResource, readDocument } from '../../data/index.js';
-import type { Resource, ResourceRequest } from '../../data/index.js';
+import type { Progress, Resource, ResourceRequest } from '../../data/index.js';
 
 /** What a panel wants: a document that the host handed over, or one to be fetched. */
 export interface Ask<T> {
@@ -41,6 +41,7 @@ export class ResourceTask<T> implements ReactiveController {
   #answered?: Answered<T>;
   #failed?: { readonly key: string; readonly status: 'failed'; readonly error: DataError };
   #handedOver?: { document: unknown; key: string; outcome: Outcome<T> };
+  #progress?: { readonly key: string; readonly news: Progress };
   #reload = false;
   #interrupted = false;
 
@@ -67,6 +68,16 @@ export class ResourceTask<T> implements ReactiveController {
     const failed = this.#failed;
     if (failed?.key === ask.key && this.#task.status !== TaskStatus.PENDING) return failed;
     return { status: 'loading' };
+  }
+
+  /** The question that is under way and without an answer. */
+  get awaited(): string | undefined {
+    return this.outcome.status === 'loading' ? this.#fetchKey() : undefined;
+  }
+
+  /** How far the answer to the present question is. */
+  get progress(): Progress | undefined {
+    return this.#progress && this.#progress.key === this.awaited ? this.#progress.news : undefined;
   }
 
   /** Asks again, past the cache. Settles with the answer, also when there is none. */
@@ -103,7 +114,11 @@ export class ResourceTask<T> implements ReactiveController {
     this.#reload = false;
     const { key } = ask;
     try {
-      const resource = await loadResource({ ...ask.request, reload }, signal);
+      const onProgress = (news: Progress): void => {
+        this.#progress = { key, news };
+        this.#host.requestUpdate();
+      };
+      const resource = await loadResource({ ...ask.request, reload, onProgress }, signal);
       if (signal.aborted) return initialState;
       return (this.#answered = { key, resource });
     } catch (error) {

@@ -10,12 +10,25 @@ import type { Answered, Subject } from './terms.js';
 /** Panels whose reader can turn to the official label instead. */
 const FROM_LABEL: ReadonlySet<Subject> = new Set(['warning', 'summary', 'monograph']);
 
-/** Still lines of about the final height, with words for screen readers. */
+/** What a reader is told of an answer that does not come, in one sentence or two. */
+export function waitSentence(view: PanelView<unknown>): string {
+  const { wait, progress, language } = view;
+  const { terms } = language;
+  if (wait !== 'very-long') return terms.loading(view.subject, drugOf(view));
+  const { host = '', tries = 1 } = progress ?? {};
+  return terms.slow(host || terms.dataSource, tries > 1 ? language.number(tries) : '');
+}
+
+/** Still lines of about the final height; words for screen readers at once, for all after a second. */
 export function skeletonTemplate(view: PanelView<unknown>): TemplateResult {
-  const { terms } = view.language;
+  const { wait = 'short' } = view;
+  const loading = `${waitSentence({ ...view, wait: 'long' })}…`;
   return html`<div class="skeleton">
-    <p class="visually-hidden">${terms.loading(view.subject, drugOf(view))}</p>
     <i></i><i></i><i></i>
+    <div class="waiting">
+      <p class=${wait === 'short' ? 'visually-hidden' : ''}>${loading}</p>
+      ${wait === 'very-long' ? html`<p>${waitSentence(view)}</p>` : nothing}
+    </div>
   </div>`;
 }
 

@@ -29,6 +29,10 @@ export interface Terms {
   idle: string;
   loading(subject: Subject, drug: string): string;
   loaded(heading: string): string;
+  /** After 5 s; `tries` is empty for the first. */
+  slow(host: string, tries: string): string;
+  /** Many panels at once, for screen readers. */
+  panels: Record<'loading' | 'loaded', (count: string) => string>;
   empty(subject: Countable, answered: Answered): string;
   notProvided(subject: Countable, answered: Answered): string;
   failed(subject: Subject, drug: string): string;
@@ -42,6 +46,8 @@ export interface Terms {
   warning: {
     unknown: string;
     present: string;
+    /** The same with its name, for screen readers. */
+    has(drug: string): string;
     noText: string;
     noneStated: string;
     notProvided(source: string): string;
@@ -66,6 +72,8 @@ export interface Terms {
   count: Record<'studies' | 'trials' | 'articles', (count: string, plural: Intl.LDMLPluralRule) => string>;
   showing(shown: string, total: string): string;
   showMore: string;
+  /** All that have come; `isLoaded` when the source has more. */
+  showAll(count: string, isLoaded: boolean): string;
   loadingMore: string;
   moreFailed: string;
   moreAt: Record<'studies' | 'trials' | 'articles', string>;
@@ -84,6 +92,8 @@ export interface Terms {
   allIndications: string;
   fullLabel: string;
   flag: Record<'retracted' | 'preprint' | 'open-access' | 'sponsored', string>;
+  /** Before the title of a trial, for screen readers. */
+  study(id: string): string;
   status: Record<TrialStatus, string>;
   /** What a status means, for a reader who does not know registers. */
   statusMeaning: Record<TrialStatus, string>;

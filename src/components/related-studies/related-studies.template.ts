@@ -8,7 +8,7 @@ import type { StudyOrder } from './study-order.js';
 import { studyTemplate } from './study.template.js';
 import { STUDY_ORDERS } from './study-order.js';
 import { barWords, limitsOf, yearChartTemplate } from './year-chart.template.js';
-import { yearOf } from './years.js';
+import { yearsOf } from './years.js';
 import type { Period } from './years.js';
 
 /** What the studies need besides: what the reader chose. */
@@ -48,11 +48,20 @@ function toolsTemplate(view: StudiesView): TemplateResult | typeof nothing {
 
 /** "2003 to 2011", where all studies are known. */
 function extentOf({ language, items, total }: StudiesView): string {
-  const years = items.map(yearOf).filter((year) => year !== undefined);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return years.length < total || first === last ? '' : language.terms.years.range(`${first}`, `${last}`);
+  const { first, last, undated } = yearsOf(items);
+  return items.length - undated < total || first === last
+    ? ''
+    : language.terms.years.range(`${first}`, `${last}`);
 }
+
+const openParts = (id: string, { open, isPrinting }: StudiesView): string =>
+  `${open?.has(`abstract ${id}`)} ${isPrinting || open?.has(`authors ${id}`)}`;
 
 /** Published studies: their years, their order, and each with date, type, journal and structured abstract. */
 export const relatedStudiesTemplate = (view: StudiesView): TemplateResult =>
-  listPanelTemplate(view, (study) => studyTemplate(study, view), toolsTemplate(view), extentOf(view));
+  listPanelTemplate(
+    { ...view, itemState: ({ id }) => openParts(id, view) },
+    (study) => studyTemplate(study, view),
+    toolsTemplate(view),
+    extentOf(view),
+  );

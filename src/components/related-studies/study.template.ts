@@ -31,7 +31,12 @@ function identifier({ identifiers = {}, id }: Study): string {
 }
 
 /** A button that opens and closes a part of one study. */
-function foldButton(id: string, part: 'abstract' | 'authors', open: boolean, words: string): TemplateResult {
+function foldButton(
+  { id, title }: Study,
+  part: 'abstract' | 'authors',
+  open: boolean,
+  words: string,
+): TemplateResult {
   return html`<button
     type="button"
     class="more"
@@ -39,21 +44,23 @@ function foldButton(id: string, part: 'abstract' | 'authors', open: boolean, wor
     data-id="${part} ${id}"
     aria-expanded=${open ? 'true' : 'false'}
   >
-    ${words}
+    ${words}<span class="visually-hidden">: ${inlineText(title)}</span>
   </button>`;
 }
 
-function authorsTemplate({ authors = [], id }: Study, { language, open, isPrinting }: StudiesView): unknown {
+function authorsTemplate(study: Study, { language, open, isPrinting }: StudiesView): unknown {
+  const { authors = [], id } = study;
   const { terms } = language;
   if (authors.length <= MOST_AUTHORS) return language.sentenceList(authors);
   const all = isPrinting || (open?.has(`authors ${id}`) ?? false);
   const others = authors.length - 2;
   const words = terms.otherAuthors(language.number(others), language.plural(others));
   const named = language.sentenceList(all ? authors : [...authors.slice(0, 2), words]);
-  return html`${named} ${foldButton(id, 'authors', all, all ? terms.hideAuthors : terms.showAuthors)}`;
+  return html`${named} ${foldButton(study, 'authors', all, all ? terms.hideAuthors : terms.showAuthors)}`;
 }
 
-function abstractTemplate({ abstract, id }: Study, { language, open }: StudiesView): unknown {
+function abstractTemplate(study: Study, { language, open }: StudiesView): unknown {
+  const { abstract, id } = study;
   if (!abstract) return nothing;
   const { terms } = language;
   const text = abstract.map((section) => inlineText(section.text)).join(' ');
@@ -68,7 +75,7 @@ function abstractTemplate({ abstract, id }: Study, { language, open }: StudiesVi
           </p>`,
       )}
     </div>
-    ${long ? foldButton(id, 'abstract', isOpen, isOpen ? terms.hideAbstract : terms.showAbstract(words)) : nothing}`;
+    ${long ? foldButton(study, 'abstract', isOpen, isOpen ? terms.hideAbstract : terms.showAbstract(words)) : nothing}`;
 }
 
 const labelWords = (label: string): string => (/\p{L}$/u.test(label) ? `${label}.` : label);

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../panel/language.js';
 import type { StudiesView } from './related-studies.template.js';
-import { barsOf, nameOf, yearOf } from './years.js';
+import { barsOf, nameOf, yearsOf } from './years.js';
 import type { Bar, Period } from './years.js';
 
 /** A period in the reader's words. */
@@ -44,7 +44,7 @@ function barTemplate(bar: Bar, most: number, view: StudiesView, stop: string): T
 /** What the counts do not know: studies that have not come, and studies without a year. Empty when they know all. */
 export function limitsOf({ items, total, language }: StudiesView): string {
   const { terms } = language;
-  const undated = items.filter((study) => yearOf(study) === undefined).length;
+  const { undated } = yearsOf(items);
   const limits = [
     total > items.length && terms.onlyLoaded(language.number(items.length), language.number(total)),
     undated && terms.years.undated(language.number(undated), language.plural(undated)),

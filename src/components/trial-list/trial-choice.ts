@@ -40,6 +40,45 @@ export const EVERYTHING: TrialChoice = { order: 'source' };
 export const matching = (trials: readonly Trial[], { group, phase }: Omit<TrialChoice, 'order'>): Trial[] =>
   trials.filter((trial) => (!group || groupOf(trial) === group) && (!phase || trial.phases?.includes(phase)));
 
+/** How many trials have a group or a phase: of all, and beside what is chosen of the other kind. */
+export interface Count {
+  readonly all: number;
+  readonly beside: number;
+}
+
+/** The counts of all groups and phases that occur. */
+export interface Tally {
+  readonly groups: ReadonlyMap<BadgeGroup, Count>;
+  readonly phases: ReadonlyMap<Phase, Count>;
+}
+
+const tallies = new WeakMap<readonly Trial[], Map<string, Tally>>();
+
+/** Counted once for each choice, however often it is drawn. */
+export function tallyOf(trials: readonly Trial[], { group, phase }: Omit<TrialChoice, 'order'>): Tally {
+  const known = tallies.get(trials) ?? new Map<string, Tally>();
+  tallies.set(trials, known);
+  const key = `${group} ${phase}`;
+  const tally = known.get(key) ?? count(trials, group, phase);
+  known.set(key, tally);
+  return tally;
+}
+
+function count(trials: readonly Trial[], group: BadgeGroup | undefined, phase: Phase | undefined): Tally {
+  const groups = new Map<BadgeGroup, Count>();
+  const phases = new Map<Phase, Count>();
+  const add = <K>(counts: Map<K, Count>, key: K, isBeside: boolean): void => {
+    const { all, beside } = counts.get(key) ?? { all: 0, beside: 0 };
+    counts.set(key, { all: all + 1, beside: beside + Number(isBeside) });
+  };
+  for (const trial of trials) {
+    const own = groupOf(trial);
+    add(groups, own, !phase || Boolean(trial.phases?.includes(phase)));
+    for (const each of new Set(trial.phases)) add(phases, each, !group || own === group);
+  }
+  return { groups, phases };
+}
+
 /** What a trial's age goes by; what is no date comes last. */
 const dateOf = ({ start, verified }: Trial): string =>
   [start, verified].find((date) => date && /^\d{4}/.test(date)) ?? '';

@@ -53,7 +53,12 @@ function siteTemplate({ facility, city, state, country, status }: Site, { terms 
 }
 
 /** Countries with their counts always; hundreds of sites only when they are asked for. */
-function sitesTemplate(trial: Trial, locations: Locations, view: TrialListView): TemplateResult {
+function sitesTemplate(
+  trial: Trial,
+  locations: Locations,
+  view: TrialListView,
+  index: number,
+): TemplateResult {
   const { language } = view;
   const { terms } = language;
   const groups = [...byCountry(locations)];
@@ -71,7 +76,7 @@ function sitesTemplate(trial: Trial, locations: Locations, view: TrialListView):
             type="button"
             class="more"
             data-action="sites"
-            data-index=${(view.chosen ?? view.items).indexOf(trial)}
+            data-index=${index}
             aria-expanded=${isOpen ? 'true' : 'false'}
           >
             ${isOpen ? terms.hideSites : terms.showSites(language.number(listed), language.plural(listed))}
@@ -87,7 +92,7 @@ function sitesTemplate(trial: Trial, locations: Locations, view: TrialListView):
     }`;
 }
 
-function detailRows(trial: Trial, view: TrialListView): (readonly [string, unknown])[] {
+function detailRows(trial: Trial, view: TrialListView, index: number): (readonly [string, unknown])[] {
   const { language, headingLevel } = view;
   const { detail, statusMeaning } = language.terms;
   const { status, whyStopped, sponsor, interventions, start, completion, verified, locations } = trial;
@@ -100,20 +105,20 @@ function detailRows(trial: Trial, view: TrialListView): (readonly [string, unkno
     [detail.start, start && timeTemplate(start, language)],
     [detail.completion, completion && timeTemplate(completion, language)],
     [detail.verified, verified && timeTemplate(verified, language)],
-    [detail.sites, locations && sitesTemplate(trial, locations, view)],
+    [detail.sites, locations && sitesTemplate(trial, locations, view, index)],
   ];
 }
 
 /** A disclosure of what a reader wants to know of one trial; on paper it is open. */
-export function detailsTemplate(trial: Trial, view: TrialListView): TemplateResult {
+export function detailsTemplate(trial: Trial, view: TrialListView, index: number): TemplateResult {
   const { terms } = view.language;
   const isOpen = Boolean(view.withDetails?.has(trial));
-  const rows = detailRows(trial, view).filter(([, value]) => value);
+  const rows = detailRows(trial, view, index).filter(([, value]) => value);
   return html`<button
       type="button"
       class="more"
       data-action="details"
-      data-index=${(view.chosen ?? view.items).indexOf(trial)}
+      data-index=${index}
       aria-expanded=${isOpen ? 'true' : 'false'}
     >
       ${terms.details}<span class="visually-hidden">: ${trial.title || trial.id}</span>

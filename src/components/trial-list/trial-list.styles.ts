@@ -38,6 +38,19 @@ export const trialListStyles: CSSResult = css`
     fill: var(--_surface);
     stroke: var(--_closed);
   }
+  @media (forced-colors: active) {
+    .chart rect {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .chart rect.closed {
+      fill: GrayText;
+    }
+    .chart rect:is(.upcoming, .unknown) {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
   .fold {
     display: none;
   }

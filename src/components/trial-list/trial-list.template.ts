@@ -11,12 +11,14 @@ import { detailsTemplate, staleStatusTemplate } from './trial-details.template.j
 import { toolsTemplate } from './trial-tools.template.js';
 import type { TrialListView } from './trial-tools.template.js';
 
-function trialTemplate(trial: Trial, view: TrialListView): TemplateResult {
+function trialTemplate(trial: Trial, view: TrialListView, index: number): TemplateResult {
   const { language, headingLevel } = view;
   const { terms } = language;
   const { id, title, url, status, phases = [], conditions = [], sponsor, summary } = trial;
   const phase = phases.filter((each) => each !== 'na').map((each) => wordFor(terms.phase, each));
-  return html`${headingTemplate(headingLevel + 1, linkTemplate(url, title || id, 'trial', id))}
+  // Titles are often the same; in a list of links the study's id tells them apart.
+  const study = title ? html`<span class="visually-hidden">${terms.study(id)}</span>${title}` : id;
+  return html`${headingTemplate(headingLevel + 1, linkTemplate(url, study, 'trial', id))}
   ${metaTemplate([
     badgeTemplate(terms.status[status], groupOf(trial)),
     phase.join(' / '),
@@ -26,9 +28,13 @@ function trialTemplate(trial: Trial, view: TrialListView): TemplateResult {
   ])}
   ${staleStatusTemplate(trial, view)}
   ${summary?.length ? blocksTemplate(summary, headingLevel + 2) : html`<p class="muted">${terms.noSummary}</p>`}
-  ${detailsTemplate(trial, view)}`;
+  ${detailsTemplate(trial, view, index)}`;
 }
 
 /** Clinical trials with a picture of their statuses, filters and order; each with its facts and details. */
 export const trialListTemplate = (view: TrialListView): TemplateResult =>
-  listPanelTemplate(view, (trial) => trialTemplate(trial, view), toolsTemplate(view));
+  listPanelTemplate(
+    { ...view, itemState: (trial) => `${view.withDetails?.has(trial)} ${view.withSites?.has(trial)}` },
+    (trial, _view, index) => trialTemplate(trial, view, index),
+    toolsTemplate(view),
+  );

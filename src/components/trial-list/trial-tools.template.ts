@@ -4,7 +4,7 @@ import type { Phase, Trial } from '../../data/index.js';
 import type { Language } from '../panel/language.js';
 import type { BadgeGroup, ListView } from '../panel/list.template.js';
 import { sortTemplate } from '../panel/sort.template.js';
-import { choiceWords, EVERYTHING, matching, TRIAL_ORDERS } from './trial-choice.js';
+import { choiceWords, EVERYTHING, tallyOf, TRIAL_ORDERS } from './trial-choice.js';
 import type { TrialChoice } from './trial-choice.js';
 
 /** What a list of trials needs besides: the reader's choice, and what is unfolded. */
@@ -23,8 +23,9 @@ const keysOf = <K extends string>(words: Readonly<Record<K, string>>): K[] => Ob
 /** How many of the loaded trials are in each group: one bar, in percent and without a style attribute. */
 function chartTemplate({ items, language, total }: TrialListView): TemplateResult {
   const { terms } = language;
+  const counts = tallyOf(items, {}).groups;
   const groups = keysOf(terms.group)
-    .map((group) => ({ group, count: matching(items, { group }).length }))
+    .map((group) => ({ group, count: counts.get(group)?.all ?? 0 }))
     .filter(({ count }) => count);
   const words = groups.map(({ group, count }) => terms.groupCount(language.number(count), group));
   if (total > items.length) words.push(terms.ofLoaded(language.number(items.length)));
@@ -63,17 +64,18 @@ const chipTemplate = ({ word, count, pressed, group, phase }: Chip, language: La
 function chipsTemplate(view: TrialListView): TemplateResult {
   const { items, language, choice = EVERYTHING } = view;
   const { terms } = language;
+  const tally = tallyOf(items, choice);
   const groups = keysOf(terms.group)
-    .filter((group) => matching(items, { group }).length)
+    .filter((group) => tally.groups.has(group))
     .map((group) => ({
       ...{ group, word: terms.group[group], pressed: choice.group === group },
-      count: matching(items, { group, phase: choice.phase }).length,
+      count: tally.groups.get(group)?.beside ?? 0,
     }));
   const phases = keysOf(terms.phase)
-    .filter((phase) => matching(items, { phase }).length)
+    .filter((phase) => tally.phases.has(phase))
     .map((phase) => ({
       ...{ phase, word: terms.phase[phase], pressed: choice.phase === phase },
-      count: matching(items, { phase, group: choice.group }).length,
+      count: tally.phases.get(phase)?.beside ?? 0,
     }));
   const all = { word: terms.everything, count: items.length, pressed: !choiceWords(choice, language) };
   return html`<div class="filters" part="filters" role="group" aria-label=${terms.filterTrials}>

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { en } from '../../../src/translations/en.js';
 import { lioresalIntrathecal } from '../../support/fixtures.js';
 import { expectAccessible } from '../../support/oracles.js';
+import { heard } from '../../support/clock.js';
 import {
   innerPanels,
   mount,
@@ -46,7 +47,9 @@ describe('accessibility', () => {
       (await transport.next()).answer(lioresalIntrathecal);
       await settled(panel);
       expect(part(panel, 'status') === status).to.equal(true);
-      expect(text(status)).to.match(tag === 'boxed-warning' ? new RegExp(en.warning.present) : /: loaded$/);
+      expect(await heard(panel)).to.match(
+        tag === 'boxed-warning' ? /^Lioresal.* has a boxed warning\.$/ : /: loaded/,
+      );
     });
 
     it(`${tag}: is busy while it loads and no longer than that`, async () => {
@@ -79,7 +82,7 @@ describe('accessibility', () => {
     const panel = await mount('trial-list', { drug: 'baclofen' });
     (await transport.next()).answer({}, { status: 500 });
     await settled(panel);
-    expect(text(part(panel, 'status'))).to.equal(en.failed('trials', 'baclofen'));
+    expect(await heard(panel)).to.equal(en.failed('trials', 'baclofen'));
   });
 
   it('an answer does not move the focus', async () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { en } from '../../../src/translations/en.js';
 import { loratadine, lioresalIntrathecal } from '../../support/fixtures.js';
 import { expectOracles } from '../../support/oracles.js';
-import { links, mount, part, parts, text, textOf } from '../../support/panel.js';
+import { links, mount, part, parts, text, textOf, visibleText } from '../../support/panel.js';
 
 describe('related-studies', () => {
   it('shows date, title, kind, journal, authors, identifier and the abstract with its labels', async () => {
@@ -70,12 +70,12 @@ describe('related-studies', () => {
     const button = item!.querySelector<HTMLElement>('[aria-expanded]')!;
     const height = (): number => item!.getBoundingClientRect().height;
     const folded = height();
-    expect(text(button)).to.equal(en.showAbstract('152'));
+    expect(visibleText(button)).to.equal(en.showAbstract('152'));
     expect(text(item!)).to.include('Methods.').and.to.include('Results. linked words');
     button.click();
     await panel.updateComplete;
     expect(height()).to.be.greaterThan(folded);
-    expect(text(button)).to.equal(en.hideAbstract);
+    expect(visibleText(button)).to.equal(en.hideAbstract);
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     button.click();
     await panel.updateComplete;

@@ -4,7 +4,18 @@ import { TRIAL_ORDERS } from '../../../src/components/trial-list/trial-choice.js
 import { en } from '../../../src/translations/en.js';
 import { lioresalIntrathecal, ugly } from '../../support/fixtures.js';
 import { expectOracles } from '../../support/oracles.js';
-import { eventOf, focused, mount, part, parts, settled, text, textOf } from '../../support/panel.js';
+import { heard } from '../../support/clock.js';
+import {
+  eventOf,
+  focused,
+  mount,
+  part,
+  parts,
+  settled,
+  text,
+  textOf,
+  visibleText,
+} from '../../support/panel.js';
 import type { AnyPanel } from '../../support/panel.js';
 import { turn, useTransport } from '../../support/transport.js';
 
@@ -42,7 +53,7 @@ const pressed = (panel: AnyPanel): string[] =>
   chips(panel)
     .filter((chip) => chip.getAttribute('aria-pressed') === 'true')
     .map(text);
-const titles = (panel: AnyPanel): string[] => parts(panel, 'title').map(text);
+const titles = (panel: AnyPanel): string[] => parts(panel, 'title').map(visibleText);
 
 async function choose(panel: AnyPanel, word: string): Promise<void> {
   const chip = chips(panel).find((each) => text(each).startsWith(word));
@@ -80,7 +91,7 @@ describe('the picture of the statuses', () => {
     expect(part(panel, 'chart').getAttribute('aria-label')).to.match(/4 unknown, of the 20 loaded$/);
     expect(textOf(panel, '.tools')).to.include(en.onlyLoaded('20', '437'));
     await choose(panel, 'Open');
-    expect(text(part(panel, 'status'))).to.equal('Open: 4 trials, of the 20 loaded');
+    expect(await heard(panel)).to.equal('Open: 4 trials, of the 20 loaded');
   });
 
   it('is not drawn for one trial alone', async () => {
@@ -110,7 +121,7 @@ describe('filters of trials', () => {
     expect(titles(panel)).to.deep.equal(['Trial 0', 'Trial 5', 'Trial 10', 'Trial 15']);
     expect(pressed(panel)).to.deep.equal(['Open 4']);
     expect(textOf(panel, '.paging .count')).to.equal('Showing 4 of 4 · Open · of the 20 loaded');
-    expect(text(part(panel, 'status'))).to.equal('Open: 4 trials');
+    expect(await heard(panel)).to.equal('Open: 4 trials');
     expect(text(focused(panel)!)).to.equal('Open 4');
     expect(textOf(panel, '.header')).to.include('20 trials');
     await expectOracles(panel);
@@ -159,7 +170,7 @@ describe('filters of trials', () => {
     expect(panel.state).to.equal('ready');
     expect(parts(panel, 'item')).to.have.length(0);
     expect(text(part(panel, 'content'))).to.include(en.noMatch('Open, Phase 1', '2'));
-    expect(text(part(panel, 'status'))).to.equal('Open, Phase 1: 0 trials');
+    expect(await heard(panel)).to.equal('Open, Phase 1: 0 trials');
     const back = panel.renderRoot.querySelector<HTMLElement>('.none button')!;
     back.focus();
     back.click();
@@ -213,7 +224,7 @@ describe('filters of trials', () => {
     await panel.updateComplete;
     expect(titles(panel)).to.have.length(4);
     expect(textOf(panel, '.paging .count')).to.equal('Showing 4 of 4 · Open · of the 21 loaded');
-    expect(text(part(panel, 'status'))).to.equal('Showing 4 of 4');
+    expect(await heard(panel)).to.equal('Showing 4 of 4');
     expect(focused(panel)).to.not.equal(null);
   });
 

@@ -1,0 +1,15 @@
+import { PANEL_STATES } from './panel-state.js';
+import type { PanelState } from './panel-state.js';
+
+/** Shows the state of a panel to style sheets, as `:state()`. */
+export function markState({ states }: ElementInternals, state: PanelState, stale: boolean): void {
+  const mark = (name: string, holds: boolean): void => {
+    try {
+      states[holds ? 'add' : 'delete'](name);
+    } catch {
+      // Chromium before 125 takes only names with two dashes: there, `state` alone tells.
+    }
+  };
+  for (const each of PANEL_STATES) mark(each, each === state);
+  mark('stale', stale);
+}
