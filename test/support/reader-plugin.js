@@ -10,6 +10,8 @@ function linesOf({ role, name = '', children = [], ...rest }, depth = 0) {
   const facts = FACTS.filter((fact) => rest[fact] !== undefined).map((fact) => `${fact}=${rest[fact]}`);
   const words = name.replace(/\s+/g, ' ').trim();
   const line = [role, words && `"${words}"`, ...facts].filter(Boolean).join(' ');
+  // What is told comes when it is time, and has tests of its own.
+  if (role === 'status') return [`${'  '.repeat(depth)}${line}`];
   // The text of a link or button is its name already.
   const news = children.filter((child) => child.role !== 'StaticText' || child.name !== name);
   return [`${'  '.repeat(depth)}${line}`, ...news.flatMap((child) => linesOf(child, depth + 1))];
