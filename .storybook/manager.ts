@@ -1,7 +1,6 @@
 import { createElement, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from 'storybook/internal/components';
-import { STORY_CHANGED } from 'storybook/internal/core-events';
 import { addons, types, useChannel } from 'storybook/manager-api';
 import { MARKUP_EVENT } from '../stories/support/markup-event.js';
 import { theme } from './theme.js';
@@ -10,9 +9,10 @@ const COPIED_MILLISECONDS = 1500;
 
 /** A button of the toolbar: the story on screen, as HTML to paste. */
 function CopyTool(): ReactElement {
-  const [markup, setMarkup] = useState('');
+  // The story may have been drawn before this button was there.
+  const [markup, setMarkup] = useState(() => String(addons.getChannel().last(MARKUP_EVENT)?.[0] ?? ''));
   const [copied, setCopied] = useState(false);
-  useChannel({ [MARKUP_EVENT]: setMarkup, [STORY_CHANGED]: () => setMarkup('') });
+  useChannel({ [MARKUP_EVENT]: setMarkup });
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), COPIED_MILLISECONDS);
