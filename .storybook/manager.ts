@@ -7,10 +7,15 @@ import { theme } from './theme.js';
 
 const COPIED_MILLISECONDS = 1500;
 
+/** The story may have been drawn before the button was there. */
+function drawnMarkup(): string {
+  const [markup] = (addons.getChannel().last(MARKUP_EVENT) ?? []) as string[];
+  return markup ?? '';
+}
+
 /** A button of the toolbar: the story on screen, as HTML to paste. */
 function CopyTool(): ReactElement {
-  // The story may have been drawn before this button was there.
-  const [markup, setMarkup] = useState(() => String(addons.getChannel().last(MARKUP_EVENT)?.[0] ?? ''));
+  const [markup, setMarkup] = useState(drawnMarkup);
   const [copied, setCopied] = useState(false);
   useChannel({ [MARKUP_EVENT]: setMarkup });
   useEffect(() => {
