@@ -1,18 +1,23 @@
 import { createElement, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from 'storybook/internal/components';
-import { STORY_CHANGED } from 'storybook/internal/core-events';
 import { addons, types, useChannel } from 'storybook/manager-api';
 import { MARKUP_EVENT } from '../stories/support/markup-event.js';
 import { theme } from './theme.js';
 
 const COPIED_MILLISECONDS = 1500;
 
+/** The story may have been drawn before the button was there. */
+function drawnMarkup(): string {
+  const [markup] = (addons.getChannel().last(MARKUP_EVENT) ?? []) as string[];
+  return markup ?? '';
+}
+
 /** A button of the toolbar: the story on screen, as HTML to paste. */
 function CopyTool(): ReactElement {
-  const [markup, setMarkup] = useState('');
+  const [markup, setMarkup] = useState(drawnMarkup);
   const [copied, setCopied] = useState(false);
-  useChannel({ [MARKUP_EVENT]: setMarkup, [STORY_CHANGED]: () => setMarkup('') });
+  useChannel({ [MARKUP_EVENT]: setMarkup });
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), COPIED_MILLISECONDS);

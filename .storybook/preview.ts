@@ -1,5 +1,4 @@
 import type { Preview } from '@storybook/web-components-vite';
-import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { configure } from '../src/index.js';
 import { transport } from '../stories/support/endpoint.js';
 import { argTypesOf } from '../stories/support/manifest.js';
@@ -13,18 +12,9 @@ import { theme } from './theme.js';
 // Nothing is shared between stories, so that each of them sees its endpoint answer.
 configure({ fetch: transport, retries: 0, freshFor: 0 });
 
-/** Storybook puts what a story sets first, and the rest of the table would begin somewhere in the middle. */
-const inOrderOfManifest: ArgTypesEnhancer = ({ component, argTypes }) => {
-  const names = Object.keys({ ...argTypesOf(component as string), ...argTypes });
-  return Object.fromEntries(names.flatMap((name) => (argTypes[name] ? [[name, argTypes[name]]] : [])));
-};
-// After Storybook has put them.
-inOrderOfManifest.secondPass = true;
-
 const preview: Preview = {
   decorators: [inPage, listsEvents, offersMarkup],
   render: (args, { component = '', globals }) => drawPanel(component, args, globals['density'] as string),
-  argTypesEnhancers: [inOrderOfManifest],
   globalTypes: pageToolbar,
   initialGlobals: initialPage,
   parameters: {

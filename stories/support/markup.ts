@@ -53,7 +53,8 @@ export function markupOf(tag: string, args: PanelArgs): string {
 /** Offers the story on screen to the toolbar. */
 export const offersMarkup: Decorator = (story, { component, args, viewMode }) => {
   const drawn = story();
-  if (component && viewMode === 'story')
-    addons.getChannel().emit(MARKUP_EVENT, markupOf(component, args as PanelArgs));
+  if (viewMode === 'story') {
+    addons.getChannel().emit(MARKUP_EVENT, component ? markupOf(component, args as PanelArgs) : '');
+  }
   return drawn;
 };
