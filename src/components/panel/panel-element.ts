@@ -8,6 +8,7 @@ import { InlineDocument } from './inline-document.js';
 import { languageOf } from './language.js';
 import type { Language } from './language.js';
 import { LanguageController } from './language-controller.js';
+import { MedicationController } from './medication-controller.js';
 import { askedName, officialLabel } from './official-label.js';
 import { panelStyles } from './panel.styles.js';
 import { PANEL_STATES } from './panel-state.js';
@@ -85,6 +86,7 @@ export abstract class PanelElement<T> extends LitElement {
     theme: { reflect: true },
     loading: {},
     data: { attribute: false },
+    medication: { attribute: false },
   };
   static override styles: CSSResultGroup = panelStyles;
 
@@ -93,6 +95,7 @@ export abstract class PanelElement<T> extends LitElement {
   readonly #visibility = new VisibilityController(this, () => this.waits);
   readonly #inlineDocument = new InlineDocument(this);
   readonly #language = new LanguageController(this);
+  readonly #medication = new MedicationController(this);
   readonly #age = new AgeController(this, () => this.resource && ageOf(this.resource));
   #outcome: Outcome<T> = { status: 'idle' };
   #state: PanelState = 'idle';
@@ -128,6 +131,8 @@ export abstract class PanelElement<T> extends LitElement {
   declare loading: 'eager' | 'lazy';
   /** A `druglib/1` document of the host's own: nothing is requested. */
   declare data: DrugDocument | undefined;
+  /** Which drug, as a FHIR R4 or R5 resource or CodeableConcept that names it; stands before the four identifiers. */
+  declare medication: object | undefined;
 
   constructor() {
     super();
@@ -178,6 +183,7 @@ export abstract class PanelElement<T> extends LitElement {
     if (this.#outcome.status === 'failed') this.#retrying = this.#outcome.error;
     const focused = this.#retrying && this.shadowRoot?.activeElement?.getAttribute('part') === 'retry';
     await this.updateComplete;
+    await this.#medication.load();
     await this.#task.reload();
     this.#retrying = undefined;
     this.requestUpdate();
@@ -213,7 +219,8 @@ export abstract class PanelElement<T> extends LitElement {
 
   /** Lists ask for a further page through this. */
   protected get request(): Ask<T>['request'] {
-    const { drug, rxcui, ndc, setId, endpoint, format, section, baseURI } = this;
+    const { endpoint, format, section, baseURI } = this;
+    const { drug, rxcui, ndc, setId } = this.#asked;
     const lang = languageOf(this);
     const query: Query = { drug, rxcui, ndc, setId, lang };
     return { query, section, endpoint, format, base: baseURI };
@@ -275,13 +282,9 @@ export abstract class PanelElement<T> extends LitElement {
     }
     if (outcome.status === 'failed' && !(former?.status === 'failed' && former.error === outcome.error)) {
       const { code, details } = outcome.error;
+      const { drug, rxcui, ndc, setId } = this.#asked;
       this.dispatchEvent(
-        new DruglibErrorEvent(
-          this.drug || this.setId || this.rxcui || this.ndc || '',
-          this.section.name,
-          code,
-          details.status,
-        ),
+        new DruglibErrorEvent(drug || setId || rxcui || ndc || '', this.section.name, code, details.status),
       );
     }
   }
@@ -300,8 +303,17 @@ export abstract class PanelElement<T> extends LitElement {
       <p class="visually-hidden" role="status" part="status">${this.#words}</p>`;
   }
 
+  /** The host's record says which drug, or else the attributes. */
+  get #asked(): Query {
+    if (!this.medication) return this;
+    const identity = this.#medication.identity;
+    return identity && 'query' in identity ? identity.query : {};
+  }
+
   #ask(): Ask<T> | undefined {
     const { request, document } = this;
+    if (this.#medication.isUnknown)
+      return { key: 'medication', request, deferred: true, failure: this.#medication.failure };
     const key = questionOf(request);
     if (document !== undefined) return { key: Object.values(request.query).join('\0'), request, document };
     return key === undefined
@@ -312,14 +324,18 @@ export abstract class PanelElement<T> extends LitElement {
   #view(): PanelView<T> {
     const outcome = this.#outcome;
     const loaded = outcome.status === 'loaded' ? outcome : undefined;
+    const medication = this.#medication.identity;
+    const name = medication?.name;
+    const asked = this.#asked;
     return {
       subject: this.subject,
       state: this.#state,
       language: this.language,
       heading: this.heading ?? '',
       headingLevel: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2)),
-      asked: askedName(this),
-      officialLabel: officialLabel(this),
+      asked: name || askedName(asked),
+      officialLabel: officialLabel(name && !asked.ndc ? { drug: name } : asked),
+      medication,
       resource: loaded?.resource,
       error: outcome.status === 'failed' ? outcome.error : this.#retrying,
       retrying: Boolean(this.#retrying),
