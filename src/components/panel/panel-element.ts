@@ -1,8 +1,9 @@
 import { html, LitElement } from 'lit';
 import type { CSSResult, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { DataError, onConfigure } from '../../data/index.js';
+import { configuration, DataError, onConfigure } from '../../data/index.js';
 import type { DrugDocument, ErrorCode, Query, Resource, Section } from '../../data/index.js';
 import { AgeController, ageOf } from './age-controller.js';
+import { tellRendered } from './audit.js';
 import { DruglibErrorEvent, DruglibLoadEvent, DruglibNavigateEvent } from './events.js';
 import { InlineDocument } from './inline-document.js';
 import { languageOf } from './language.js';
@@ -38,6 +39,7 @@ export interface PanelError {
  * @slot heading - Replaces the text of the heading.
  * @slot footer - Comes at the end of the footer.
  * @fires {DruglibLoadEvent} druglib-load - An answer arrived and is on screen; carries `drug`, `section`, `state`, `source`.
+ * @fires {DruglibRenderedEvent} druglib-rendered - For an audit trail, after `configure({ audit: true })`; carries `drug`, `section`, `source`, `version`, `hash`.
  * @fires {DruglibErrorEvent} druglib-error - There is no data and the panel says why; carries `drug`, `section`, `code`, `status`.
  * @fires {DruglibNavigateEvent} druglib-navigate - A link was activated; carries `href`, `kind`, `id`; cancel it to open the address yourself.
  * @csspart frame - The box around the panel.
@@ -277,8 +279,10 @@ export abstract class PanelElement<T> extends LitElement {
       !(former?.status === 'loaded' && former.resource === outcome.resource)
     ) {
       const { drug } = outcome.resource;
-      const source = sourceOf(this.#view())?.name ?? '';
-      this.dispatchEvent(new DruglibLoadEvent(drug.id, this.section.name, this.#state, source));
+      const source = sourceOf(this.#view());
+      const { name = '' } = source ?? {};
+      this.dispatchEvent(new DruglibLoadEvent(drug.id, this.section.name, this.#state, name));
+      if (configuration().audit) void tellRendered(this, outcome.resource, source);
     }
     if (outcome.status === 'failed' && !(former?.status === 'failed' && former.error === outcome.error)) {
       const { code, details } = outcome.error;
