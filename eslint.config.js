@@ -80,7 +80,16 @@ const unsafeDirectives = {
 const lines = { skipBlankLines: true, skipComments: true };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'site/', 'node_modules/', 'test/.screenshots/']),
+  // The examples in TypeScript are checked by the tools of their frameworks.
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'site/',
+    'node_modules/',
+    'test/.screenshots/',
+    'types/',
+    'examples/**/*.{ts,tsx}',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -168,6 +177,12 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/restrict-template-expressions': 'off',
+    },
+  },
+  {
+    files: ['examples/**/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', location: 'readonly', addEventListener: 'readonly' },
     },
   },
   {
