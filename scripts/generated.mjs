@@ -26,7 +26,9 @@ for (const [path, text] of Object.entries({ ...typings(), ...editorData(), ...ll
   const wanted = await formatted(path, text);
   if (committed(path) === wanted) continue;
   if (check) {
-    console.error(`${path} is not what custom-elements.json says now. Run "npm run generated" and commit it.`);
+    console.error(
+      `${path} is not what custom-elements.json says now. Run "npm run generated" and commit it.`,
+    );
     process.exitCode = 1;
   } else {
     mkdirSync(dirname(join(root, path)), { recursive: true });

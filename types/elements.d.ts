@@ -1,4 +1,4 @@
-// Generated from custom-elements.json by scripts/hosts.mjs: "npm run hosts".
+// Generated from custom-elements.json by scripts/generated.mjs: "npm run generated".
 import type {
   DrugDocument,
   DruglibErrorEvent,

@@ -1,4 +1,4 @@
-// Generated from custom-elements.json by scripts/hosts.mjs: "npm run hosts".
+// Generated from custom-elements.json by scripts/generated.mjs: "npm run generated".
 // React 19: properties are set as properties, `ondruglib-load` listens to the event of that name.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {

@@ -1,4 +1,4 @@
-// Generated from custom-elements.json by scripts/hosts.mjs: "npm run hosts".
+// Generated from custom-elements.json by scripts/generated.mjs: "npm run generated".
 // Solid: `prop:data` sets a property, `on:druglib-load` listens to the event of that name.
 import type { JSX } from 'solid-js';
 import type {

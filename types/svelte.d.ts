@@ -1,4 +1,4 @@
-// Generated from custom-elements.json by scripts/hosts.mjs: "npm run hosts".
+// Generated from custom-elements.json by scripts/generated.mjs: "npm run generated".
 // Svelte 5: what is a property of the tag is set as one, `ondruglib-load` listens to the event of that name.
 import type { HTMLAttributes } from 'svelte/elements';
 import type {

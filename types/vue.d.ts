@@ -1,4 +1,4 @@
-// Generated from custom-elements.json by scripts/hosts.mjs: "npm run hosts".
+// Generated from custom-elements.json by scripts/generated.mjs: "npm run generated".
 // Vue 3: `:data.prop`, `@druglib-load`; tell the compiler with `isCustomElement` that the tags are no components.
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type {
