@@ -180,12 +180,6 @@ export default defineConfig(
     },
   },
   {
-    files: ['examples/**/*.js'],
-    languageOptions: {
-      globals: { document: 'readonly', location: 'readonly', addEventListener: 'readonly' },
-    },
-  },
-  {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: Object.fromEntries(

@@ -1,3 +1,4 @@
+/* global document */
 document.addEventListener('click', ({ target }) => {
   const { drug } = target.dataset;
   if (drug) document.querySelector('boxed-warning').setAttribute('drug', drug);

@@ -1,3 +1,4 @@
+/* global document */
 const panel = document.querySelector('boxed-warning');
 
 document.addEventListener('click', ({ target }) => {

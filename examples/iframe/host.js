@@ -1,3 +1,4 @@
+/* global document, addEventListener */
 const frame = document.querySelector('iframe');
 
 // A frame without an origin is known by its window alone.

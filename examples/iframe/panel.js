@@ -1,3 +1,4 @@
+/* global document, location, parent, ResizeObserver */
 const panel = document.createElement('boxed-warning');
 panel.drug = new URLSearchParams(location.search).get('drug');
 panel.endpoint = '/api/drugs{/drug}';
