@@ -80,7 +80,16 @@ const unsafeDirectives = {
 const lines = { skipBlankLines: true, skipComments: true };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'site/', 'node_modules/', 'test/.screenshots/']),
+  // The examples in TypeScript are checked by the tools of their frameworks.
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'site/',
+    'node_modules/',
+    'test/.screenshots/',
+    'types/',
+    'examples/**/*.{ts,tsx}',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

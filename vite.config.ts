@@ -14,6 +14,10 @@ export default defineConfig({
     lib: {
       entry: {
         index: 'src/index.ts',
+        'ehr/fhir': 'src/ehr/fhir.ts',
+        'ehr/infobutton': 'src/ehr/infobutton.ts',
+        'ehr/cds-card': 'src/ehr/cds-card.ts',
+        'ehr/smart-style': 'src/ehr/smart-style.ts',
         'endpoint/index': 'src/endpoint/index.ts',
         'endpoint/node': 'src/endpoint/node.ts',
         'endpoint/cli/main': 'src/endpoint/cli/main.ts',

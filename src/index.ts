@@ -10,6 +10,7 @@ export {
   DruglibLoadEvent,
   DruglibNavigateEvent,
   DruglibPageEvent,
+  DruglibRenderedEvent,
 } from './components/panel/events.js';
 export type { PanelError } from './components/panel/panel-element.js';
 export { registerTranslation } from './components/panel/translations.js';

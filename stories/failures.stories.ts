@@ -40,3 +40,13 @@ export const UnsupportedContract = failing(
 );
 
 export const Config = failing({ drug: 'lioresal-intrathecal', endpoint: '/drugs/{name}' }, 'config');
+
+export const Unidentified = failing(
+  {
+    medication: {
+      resourceType: 'MedicationRequest',
+      medicationReference: { reference: 'Medication/17', display: 'Spasm relief, from the ward stock' },
+    },
+  },
+  'unidentified',
+);

@@ -7,6 +7,8 @@ export interface Configuration extends Omit<HttpSettings, 'reload' | 'onTry'> {
   readonly endpoint?: string | undefined;
   /** What the endpoint speaks; `druglib` by default. */
   readonly format?: string | undefined;
+  /** Panels tell what they show in `druglib-rendered` events; off by default. */
+  readonly audit: boolean;
   /** How long an answer is shared without asking again, in ms; 60 000 by default. */
   readonly freshFor: number;
   /** From which age panels say that an answer may be out of date, in ms; a day by default. */
@@ -19,6 +21,7 @@ const DEFAULTS: Configuration = Object.freeze({
   fetch: undefined,
   headers: undefined,
   credentials: 'omit',
+  audit: false,
   timeout: 10_000,
   retries: 2,
   maxBytes: 2_000_000,
@@ -31,6 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
   format: 'string',
   fetch: 'function',
   headers: 'object function',
+  audit: 'boolean',
 };
 
 const listeners = new Set<() => void>();

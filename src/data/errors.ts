@@ -12,7 +12,8 @@ export type ErrorCode =
   | 'invalid-json'
   | 'invalid-data'
   | 'unsupported-contract'
-  | 'wrong-drug';
+  | 'wrong-drug'
+  | 'unidentified';
 
 /** What is known of a failure besides its code. */
 export interface ErrorDetails {

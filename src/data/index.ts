@@ -14,7 +14,7 @@ export { fetchJson } from './http.js';
 export { loadResource } from './load-resource.js';
 export { normaliseNdc } from './ndc.js';
 export { comparable, isAsked } from './query.js';
-export { readDocument } from './read-document.js';
+export { readDocument, withVisibleControls } from './read-document.js';
 export type * from './model.js';
 export type { Configuration } from './config.js';
 export type { ErrorCode, ErrorDetails } from './errors.js';

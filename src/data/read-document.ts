@@ -114,7 +114,7 @@ function copy(value: unknown, level: number): unknown {
 const CONTROLS = /[\0-\x08\x0b\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A direction override turns "05 mg" into "50 mg" on screen, so these characters are shown as marks. */
-function withVisibleControls(text: string): string {
+export function withVisibleControls(text: string): string {
   return text
     .toWellFormed()
     .replace(CONTROLS, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);

@@ -115,10 +115,25 @@ export const ar: Terms = {
     'invalid-json': 'أرسل مصدر البيانات شيئًا ليس بيانات.',
     'invalid-data': 'في البيانات خلل ولا يمكن عرضها.',
     'unsupported-contract': 'صيغة البيانات أحدث مما تستطيع هذه اللوحة قراءته.',
+    unidentified: 'لا يمكن تحديد الدواء من السجل.',
   },
   wrongDrug: (asked, answered) =>
     isolated`أجاب مصدر البيانات عن ${answered}، لكن السؤال كان عن ${asked}. لا يُعرض شيء من تلك الإجابة.`,
   officialLabel: 'البحث عن النشرة الرسمية في DailyMed',
+  record: {
+    byCode: (code, name) => isolated`السجل${name && `: ${name}`}. تم التعرف عليه بواسطة ${code}.`,
+    byIngredient: (code, name) =>
+      isolated`السجل${name && `: ${name}`}. لا يرمّز السجل أي منتج؛ تم التعرف عليه من مادته الفعالة الوحيدة، ${code}.`,
+    byText: (text) =>
+      isolated`السجل: ${text}. ليس فيه رمز RxNorm أو NDC يمكن استخدامه؛ تم التعرف عليه من هذا النص.`,
+    unused: (codes) => isolated`في السجل أيضًا ولم يُستخدم: ${codes}.`,
+    unidentified: {
+      other: 'ما قُدِّم ليس سجل دواء.',
+      reference: 'يشير إلى سجل آخر للدواء لم يُقدَّم.',
+      ingredients: 'فيه عدة مواد فعالة وليس له رمز أو اسم خاص به.',
+      nothing: 'ليس فيه رمز RxNorm أو NDC يمكن استخدامه ولا اسم.',
+    },
+  },
   warning: {
     unknown: 'التحذير المؤطر: غير معلوم',
     present: 'لهذا الدواء تحذير مؤطر.',

@@ -70,10 +70,25 @@ export const de: Terms = {
     'invalid-json': 'Die Datenquelle hat etwas gesendet, das keine Daten sind.',
     'invalid-data': 'Die Daten sind fehlerhaft und können nicht gezeigt werden.',
     'unsupported-contract': 'Die Daten haben eine neuere Form, als dieses Feld lesen kann.',
+    unidentified: 'Aus dem Datensatz geht nicht hervor, welches Arzneimittel gemeint ist.',
   },
   wrongDrug: (asked, answered) =>
     `Die Datenquelle hat zu ${answered} geantwortet, gefragt war aber nach ${asked}. Aus dieser Antwort wird nichts gezeigt.`,
   officialLabel: 'Amtliche Fachinformation bei DailyMed suchen',
+  record: {
+    byCode: (code, name) => `Datensatz${name && `: ${name}`}. Erkannt an ${code}.`,
+    byIngredient: (code, name) =>
+      `Datensatz${name && `: ${name}`}. Er nennt kein Präparat; erkannt an seinem einzigen Wirkstoff, ${code}.`,
+    byText: (text) =>
+      `Datensatz: ${text}. Er hat keinen verwendbaren RxNorm- oder NDC-Code; erkannt an diesem Text.`,
+    unused: (codes) => `Ebenfalls im Datensatz, nicht verwendet: ${codes}.`,
+    unidentified: {
+      other: 'Übergeben wurde kein Datensatz eines Arzneimittels.',
+      reference: 'Er verweist auf einen anderen Datensatz, der nicht übergeben wurde.',
+      ingredients: 'Er hat mehrere Wirkstoffe und weder einen eigenen Code noch einen eigenen Namen.',
+      nothing: 'Er hat weder einen verwendbaren RxNorm- oder NDC-Code noch einen Namen.',
+    },
+  },
   warning: {
     unknown: 'Umrahmter Warnhinweis: nicht bekannt',
     present: 'Für dieses Arzneimittel gibt es einen umrahmten Warnhinweis.',

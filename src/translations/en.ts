@@ -60,10 +60,25 @@ export const en: Terms = {
     'invalid-json': 'The data source sent something that is not data.',
     'invalid-data': 'The data has a fault and cannot be shown.',
     'unsupported-contract': 'The data is in a newer form than this panel can read.',
+    unidentified: 'The drug cannot be identified from the record.',
   },
   wrongDrug: (asked, answered) =>
     `The data source answered for ${answered}, but ${asked} was asked. Nothing of that answer is shown.`,
   officialLabel: 'Look for the official label at DailyMed',
+  record: {
+    byCode: (code, name) => `Record${name && `: ${name}`}. Identified by ${code}.`,
+    byIngredient: (code, name) =>
+      `Record${name && `: ${name}`}. It codes no product; identified by its only active ingredient, ${code}.`,
+    byText: (text) =>
+      `Record: ${text}. It has no RxNorm or NDC code that can be used; identified by this text.`,
+    unused: (codes) => `Also in the record, not used: ${codes}.`,
+    unidentified: {
+      other: 'What was given is not the record of a medication.',
+      reference: 'It points to another record of the medication, which was not given.',
+      ingredients: 'It has several active ingredients and no code or name of its own.',
+      nothing: 'It has no RxNorm or NDC code that can be used, and no name.',
+    },
+  },
   warning: {
     unknown: 'Boxed warning unknown',
     present: 'This drug has a boxed warning.',

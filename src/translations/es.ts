@@ -70,10 +70,25 @@ export const es: Terms = {
     'invalid-json': 'La fuente de datos envió algo que no son datos.',
     'invalid-data': 'Los datos tienen un fallo y no se pueden mostrar.',
     'unsupported-contract': 'Los datos tienen un formato más nuevo del que este panel puede leer.',
+    unidentified: 'El registro no permite identificar el medicamento.',
   },
   wrongDrug: (asked, answered) =>
     `La fuente de datos respondió sobre ${answered}, pero se preguntó por ${asked}. No se muestra nada de esa respuesta.`,
   officialLabel: 'Buscar la ficha técnica oficial en DailyMed',
+  record: {
+    byCode: (code, name) => `Registro${name && `: ${name}`}. Identificado por ${code}.`,
+    byIngredient: (code, name) =>
+      `Registro${name && `: ${name}`}. No codifica ningún producto; identificado por su único principio activo, ${code}.`,
+    byText: (text) =>
+      `Registro: ${text}. No tiene ningún código RxNorm o NDC que se pueda usar; identificado por este texto.`,
+    unused: (codes) => `También en el registro, sin usar: ${codes}.`,
+    unidentified: {
+      other: 'Lo que se dio no es el registro de un medicamento.',
+      reference: 'Remite a otro registro del medicamento, que no se dio.',
+      ingredients: 'Tiene varios principios activos y ningún código ni nombre propio.',
+      nothing: 'No tiene ningún código RxNorm o NDC que se pueda usar, ni nombre.',
+    },
+  },
   warning: {
     unknown: 'Advertencia de recuadro: no se sabe',
     present: 'Este medicamento tiene una advertencia de recuadro.',

@@ -70,10 +70,25 @@ export const fr: Terms = {
     'invalid-json': 'La source de données a envoyé autre chose que des données.',
     'invalid-data': 'Les données comportent un défaut et ne peuvent pas être affichées.',
     'unsupported-contract': 'Les données sont dans un format plus récent que ce panneau ne peut lire.',
+    unidentified: 'L’enregistrement ne permet pas d’identifier le médicament.',
   },
   wrongDrug: (asked, answered) =>
     `La source de données a répondu pour ${answered}, alors que la demande portait sur ${asked}. Rien de cette réponse n’est affiché.`,
   officialLabel: 'Chercher la notice officielle sur DailyMed',
+  record: {
+    byCode: (code, name) => `Enregistrement${name && ` : ${name}`}. Identifié par ${code}.`,
+    byIngredient: (code, name) =>
+      `Enregistrement${name && ` : ${name}`}. Il ne code aucun produit ; identifié par sa seule substance active, ${code}.`,
+    byText: (text) =>
+      `Enregistrement : ${text}. Il n’a pas de code RxNorm ou NDC utilisable ; identifié par ce texte.`,
+    unused: (codes) => `Aussi dans l’enregistrement, non utilisé : ${codes}.`,
+    unidentified: {
+      other: 'Ce qui a été donné n’est pas l’enregistrement d’un médicament.',
+      reference: 'Il renvoie à un autre enregistrement du médicament, qui n’a pas été donné.',
+      ingredients: 'Il a plusieurs substances actives, et ni code ni nom propre.',
+      nothing: 'Il n’a ni code RxNorm ou NDC utilisable, ni nom.',
+    },
+  },
   warning: {
     unknown: 'Mise en garde encadrée : on ne sait pas',
     present: 'Ce médicament fait l’objet d’une mise en garde encadrée.',

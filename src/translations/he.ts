@@ -76,10 +76,24 @@ export const he: Terms = {
     'invalid-json': 'מקור הנתונים שלח משהו שאינו נתונים.',
     'invalid-data': 'יש פגם בנתונים ולא ניתן להציגם.',
     'unsupported-contract': 'הנתונים בתבנית חדשה יותר משלוח זה יכול לקרוא.',
+    unidentified: 'אי אפשר לזהות את התרופה לפי הרשומה.',
   },
   wrongDrug: (asked, answered) =>
     isolated`מקור הנתונים ענה על ${answered}, אבל השאלה הייתה על ${asked}. דבר מתשובה זו אינו מוצג.`,
   officialLabel: 'חיפוש העלון הרשמי באתר DailyMed',
+  record: {
+    byCode: (code, name) => isolated`רשומה${name && `: ${name}`}. זוהתה לפי ${code}.`,
+    byIngredient: (code, name) =>
+      isolated`רשומה${name && `: ${name}`}. הרשומה אינה מקודדת מוצר; זוהתה לפי החומר הפעיל היחיד שלה, ${code}.`,
+    byText: (text) => isolated`רשומה: ${text}. אין בה קוד RxNorm או NDC שאפשר להשתמש בו; זוהתה לפי טקסט זה.`,
+    unused: (codes) => isolated`גם ברשומה, לא נעשה בו שימוש: ${codes}.`,
+    unidentified: {
+      other: 'מה שנמסר אינו רשומה של תרופה.',
+      reference: 'היא מפנה לרשומה אחרת של התרופה, שלא נמסרה.',
+      ingredients: 'יש בה כמה חומרים פעילים ואין לה קוד או שם משלה.',
+      nothing: 'אין בה קוד RxNorm או NDC שאפשר להשתמש בו, ואין שם.',
+    },
+  },
   warning: {
     unknown: 'אזהרה במסגרת: לא ידוע',
     present: 'לתרופה זו יש אזהרה במסגרת.',

@@ -70,10 +70,25 @@ export const pt: Terms = {
     'invalid-json': 'A fonte de dados enviou algo que não são dados.',
     'invalid-data': 'Os dados têm uma falha e não podem ser mostrados.',
     'unsupported-contract': 'Os dados têm uma forma mais recente do que este painel consegue ler.',
+    unidentified: 'O registro não permite identificar o medicamento.',
   },
   wrongDrug: (asked, answered) =>
     `A fonte de dados respondeu sobre ${answered}, mas a pergunta era sobre ${asked}. Nada dessa resposta é mostrado.`,
   officialLabel: 'Procurar a bula oficial no DailyMed',
+  record: {
+    byCode: (code, name) => `Registro${name && `: ${name}`}. Identificado por ${code}.`,
+    byIngredient: (code, name) =>
+      `Registro${name && `: ${name}`}. Não codifica nenhum produto; identificado por seu único princípio ativo, ${code}.`,
+    byText: (text) =>
+      `Registro: ${text}. Não tem código RxNorm ou NDC que possa ser usado; identificado por este texto.`,
+    unused: (codes) => `Também no registro, não usado: ${codes}.`,
+    unidentified: {
+      other: 'O que foi dado não é o registro de um medicamento.',
+      reference: 'Ele remete a outro registro do medicamento, que não foi dado.',
+      ingredients: 'Ele tem vários princípios ativos e nenhum código nem nome próprio.',
+      nothing: 'Ele não tem código RxNorm ou NDC que possa ser usado, nem nome.',
+    },
+  },
   warning: {
     unknown: 'Advertência em caixa: não se sabe',
     present: 'Este medicamento tem uma advertência em caixa.',

@@ -51,10 +51,24 @@ export const zh: Terms = {
     'invalid-json': '数据来源发送的内容不是数据。',
     'invalid-data': '数据有误，无法显示。',
     'unsupported-contract': '数据格式较新，此面板无法读取。',
+    unidentified: '无法根据该记录确定是哪种药品。',
   },
   wrongDrug: (asked, answered) =>
     `查询的是 ${asked}，但数据来源返回的是 ${answered}。该回复的任何内容均不显示。`,
   officialLabel: '在 DailyMed 查找官方说明书',
+  record: {
+    byCode: (code, name) => `记录${name && `：${name}`}。 识别依据： ${code}。`,
+    byIngredient: (code, name) =>
+      `记录${name && `：${name}`}。 记录未对任何产品编码；依据其唯一的活性成分识别： ${code}。`,
+    byText: (text) => `记录：${text}。 记录没有可用的 RxNorm 或 NDC 代码；依据此文本识别。`,
+    unused: (codes) => `记录中未使用的代码： ${codes}。`,
+    unidentified: {
+      other: '所提供的不是药品记录。',
+      reference: '它指向另一条未提供的药品记录。',
+      ingredients: '它含有多种活性成分，且没有自己的代码或名称。',
+      nothing: '它没有可用的 RxNorm 或 NDC 代码，也没有名称。',
+    },
+  },
   warning: {
     unknown: '黑框警告：情况不明',
     present: '该药品有黑框警告。',

@@ -10,6 +10,7 @@ export interface PanelArgs {
   endpoint?: string;
   format?: string;
   data?: DrugDocument;
+  medication?: object;
   heading?: string;
   headingLevel?: number;
   density?: 'comfortable' | 'compact';

@@ -17,6 +17,7 @@ describe('configure()', () => {
       timeout: 10_000,
       retries: 2,
       maxBytes: 2_000_000,
+      audit: false,
       freshFor: 60_000,
       staleAfter: 86_400_000,
     });
@@ -56,6 +57,7 @@ describe('configure()', () => {
     timeout: '10',
     retries: -1,
     maxBytes: NaN,
+    audit: 'yes',
     freshFor: Infinity,
     staleAfter: null,
   };

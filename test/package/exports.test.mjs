@@ -45,7 +45,7 @@ test('every language has an export of its own', () => {
 
 test('every JavaScript export can be imported in Node', () => {
   const names = Object.entries(manifest.exports)
-    .filter(([name, entry]) => typeof entry === 'object' && !name.includes('*'))
+    .filter(([name, entry]) => entry.default && !name.includes('*'))
     .map(([name]) => name.replace(/^\./, 'druglib-widgets'));
   assert.ok(names.length > 1);
   for (const name of names) runModule(project.folder, `await import(${JSON.stringify(name)})`);
@@ -120,7 +120,7 @@ test('the types name only packages that are installed with the library', () => {
 
 test('the package holds what users need and nothing else', () => {
   const allowed =
-    /^(dist|src|schema|themes)\/|^(package\.json|tokens\.json|custom-elements\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    /^(dist|src|schema|themes|types|editor)\/|^(package\.json|tokens\.json|custom-elements\.json|llms\.txt|README\.md|CHANGELOG\.md|LICENSE)$/;
   const unexpected = project.files.filter(
     (file) => !allowed.test(file) || /\.(test|stories)\.|\.map\.map$/.test(file),
   );

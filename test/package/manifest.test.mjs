@@ -16,7 +16,7 @@ const words = (text) => text.split(' ').sort();
 const names = (list = []) => list.map(({ name }) => name).sort();
 
 const attributes = 'drug rxcui ndc set-id endpoint format heading heading-level density theme loading';
-const events = 'druglib-load druglib-error druglib-navigate';
+const events = 'druglib-load druglib-rendered druglib-error druglib-navigate';
 const parts = 'frame heading content status source';
 const states = 'idle loading ready empty none-stated not-provided error stale';
 

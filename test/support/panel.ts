@@ -22,6 +22,7 @@ const DEFAULTS = Object.fromEntries(
     'credentials',
     'timeout',
     'maxBytes',
+    'audit',
     'freshFor',
     'staleAfter',
   ].map((name) => [name, undefined]),

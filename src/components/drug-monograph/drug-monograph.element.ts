@@ -71,6 +71,7 @@ export class DrugMonographElement extends PanelElement<Label> {
 
   protected override template(view: PanelView<Label>): TemplateResult {
     const { drug, rxcui, ndc, setId, endpoint, format, density, theme, loading, pageSize, document } = this;
+    const { medication } = this;
     const prefix = (this.constructor as typeof DrugMonographElement).tagPrefix;
     const handedDown = {
       drug,
@@ -84,6 +85,7 @@ export class DrugMonographElement extends PanelElement<Label> {
       loading,
       pageSize,
       document,
+      record: medication,
     };
     return drugMonographTemplate({ ...view, ...handedDown, prefix, contents: this.#contentsOf(view) });
   }

@@ -26,6 +26,8 @@ export interface MonographView extends PanelView<Label> {
   readonly document?: DrugDocument | undefined;
   /** The panels of the page, in the order of reading. */
   readonly contents: readonly ContentsEntry[];
+  /** What the host knows the drug by, if it is a FHIR resource. */
+  readonly record?: object | undefined;
 }
 
 function headerTemplate(view: MonographView): TemplateResult {
@@ -52,7 +54,7 @@ function panelsTemplate(view: MonographView): TemplateResult {
     endpoint = nothing,
     format = nothing,
   } = view;
-  const { density, theme = nothing, loading, pageSize, document, language } = view;
+  const { density, theme = nothing, loading, pageSize, document, record, language } = view;
   const level = view.headingLevel + 1;
   const tag = prefixedHtml(view.prefix);
   const hasWarning = view.resource?.value?.boxedWarning?.status === 'present';
@@ -60,21 +62,21 @@ function panelsTemplate(view: MonographView): TemplateResult {
     >${language.terms.readWarning}</a
   >`;
   return tag`<boxed-warning id="warning" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
-      format=${format} density=${density} theme=${theme} heading-level=${level} .data=${document}></boxed-warning>
+      format=${format} density=${density} theme=${theme} heading-level=${level} .data=${document} .medication=${record}></boxed-warning>
     <div class="column">
     <drug-summary id="summary" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
-      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
+      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document} .medication=${record}
       heading=${language.terms.heading.summary}>${hasWarning ? toWarning : nothing}</drug-summary>
     <media-articles id="articles" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
-      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
+      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document} .medication=${record}
       page-size=${pageSize}></media-articles>
     </div>
     <div class="column">
     <related-studies id="studies" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
-      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
+      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document} .medication=${record}
       page-size=${pageSize}></related-studies>
     <trial-list id="trials" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
-      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document}
+      format=${format} density=${density} theme=${theme} heading-level=${level} loading=${loading} .data=${document} .medication=${record}
       page-size=${pageSize}></trial-list>
     </div>`;
 }

@@ -21,6 +21,31 @@ export class DruglibLoadEvent extends Event {
   }
 }
 
+/**
+ * For an audit trail: which content came on screen. Sent only after `configure({ audit: true })`; carries nothing of a
+ * patient, a page or a reader.
+ */
+export class DruglibRenderedEvent extends Event {
+  /** The id of the drug that was answered. */
+  readonly drug: string;
+  readonly section: SectionName;
+  /** The name of the source. */
+  readonly source: string;
+  /** What the source calls the version of this content; its date where it has no version. May be empty. */
+  readonly version: string;
+  /** SHA-256 of the section as JSON, as the panel read it, in hexadecimal; nothing outside secure contexts. */
+  readonly hash: string | undefined;
+
+  constructor(drug: string, section: SectionName, source: string, version: string, hash?: string) {
+    super('druglib-rendered', VISIBLE);
+    this.drug = drug;
+    this.section = section;
+    this.source = source;
+    this.version = version;
+    this.hash = hash;
+  }
+}
+
 /** There is no data, and the panel says why. */
 export class DruglibErrorEvent extends Event {
   /** The drug that was asked. */
@@ -85,6 +110,7 @@ declare global {
   interface HTMLElementEventMap {
     'druglib-load': DruglibLoadEvent;
     'druglib-error': DruglibErrorEvent;
+    'druglib-rendered': DruglibRenderedEvent;
     'druglib-navigate': DruglibNavigateEvent;
     'druglib-page': DruglibPageEvent;
     'druglib-filter': DruglibFilterEvent;

@@ -1,15 +1,17 @@
 import { html, LitElement } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { DataError, onConfigure } from '../../data/index.js';
+import { configuration, DataError, onConfigure } from '../../data/index.js';
 import type { DrugDocument, ErrorCode, Query, Resource, Section } from '../../data/index.js';
 import { adoptAgain } from './adopted-styles.js';
 import { AgeController, ageOf } from './age-controller.js';
 import type { Announcement } from './announcer.js';
+import { tellRendered } from './audit.js';
 import { DruglibNavigateEvent } from './events.js';
 import { InlineDocument } from './inline-document.js';
 import { languageOf } from './language.js';
 import type { Language } from './language.js';
 import { LanguageController } from './language-controller.js';
+import { MedicationController } from './medication-controller.js';
 import { askedName, officialLabel } from './official-label.js';
 import { outcomeEvent } from './outcome-event.js';
 import { panelStyles } from './panel.styles.js';
@@ -42,6 +44,7 @@ export interface PanelError {
  * @slot heading - Replaces the text of the heading.
  * @slot footer - Comes at the end of the footer.
  * @fires {DruglibLoadEvent} druglib-load - An answer arrived and is on screen; carries `drug`, `section`, `state`, `source`.
+ * @fires {DruglibRenderedEvent} druglib-rendered - For an audit trail, after `configure({ audit: true })`; carries `drug`, `section`, `source`, `version`, `hash`.
  * @fires {DruglibErrorEvent} druglib-error - There is no data and the panel says why; carries `drug`, `section`, `code`, `status`.
  * @fires {DruglibNavigateEvent} druglib-navigate - A link was activated; carries `href`, `kind`, `id`; cancel it to open the address yourself.
  * @csspart frame - The box around the panel.
@@ -90,6 +93,7 @@ export abstract class PanelElement<T> extends LitElement {
     theme: { reflect: true },
     loading: {},
     data: { attribute: false },
+    medication: { attribute: false },
   };
   static override styles: CSSResultGroup = panelStyles;
 
@@ -98,6 +102,7 @@ export abstract class PanelElement<T> extends LitElement {
   readonly #visibility = new VisibilityController(this, () => this.waits);
   readonly #inlineDocument = new InlineDocument(this);
   readonly #language = new LanguageController(this);
+  readonly #medication = new MedicationController(this);
   readonly #age = new AgeController(this, () => this.resource && ageOf(this.resource));
   readonly #waiting = new WaitController(this, () => this.#task.awaited);
   readonly #status = new StatusController(this);
@@ -132,6 +137,8 @@ export abstract class PanelElement<T> extends LitElement {
   declare loading: 'eager' | 'lazy';
   /** A `druglib/1` document of the host's own: nothing is requested. */
   declare data: DrugDocument | undefined;
+  /** Which drug, as a FHIR R4 or R5 resource or CodeableConcept that names it; stands before the four identifiers. */
+  declare medication: object | undefined;
 
   constructor() {
     super();
@@ -174,6 +181,7 @@ export abstract class PanelElement<T> extends LitElement {
     if (this.#outcome.status === 'failed') this.#retrying = this.#outcome.error;
     const focused = this.#retrying && this.shadowRoot?.activeElement?.getAttribute('part') === 'retry';
     await this.updateComplete;
+    await this.#medication.load();
     await this.#task.reload();
     this.#retrying = undefined;
     this.requestUpdate();
@@ -209,7 +217,8 @@ export abstract class PanelElement<T> extends LitElement {
 
   /** Lists ask for a further page through this. */
   protected get request(): Ask<T>['request'] {
-    const { drug, rxcui, ndc, setId, endpoint, format, section, baseURI } = this;
+    const { endpoint, format, section, baseURI } = this;
+    const { drug, rxcui, ndc, setId } = this.#asked;
     const lang = languageOf(this);
     const query: Query = { drug, rxcui, ndc, setId, lang };
     return { query, section, endpoint, format, base: baseURI };
@@ -257,14 +266,17 @@ export abstract class PanelElement<T> extends LitElement {
   }
 
   protected override updated(_changed: Map<PropertyKey, unknown>): void {
+    const { drug, rxcui, ndc, setId } = this.#asked;
+    const source = sourceOf(this.#view());
     const event = outcomeEvent(this.#announced, this.#outcome, {
-      asked: this.drug || this.setId || this.rxcui || this.ndc || '',
+      asked: drug || setId || rxcui || ndc || '',
       section: this.section.name,
       state: this.#state,
-      source: sourceOf(this.#view())?.name ?? '',
+      source: source?.name ?? '',
     });
     this.#announced = this.#outcome;
     if (event) this.dispatchEvent(event);
+    if (event && this.resource && configuration().audit) void tellRendered(this, this.resource, source);
   }
 
   /** Tells screen readers, politely, what the reader's own doing has brought. */
@@ -289,8 +301,17 @@ export abstract class PanelElement<T> extends LitElement {
     return html`${panel} ${this.#status.template(this.speaksUp)}`;
   }
 
+  /** The host's record says which drug, or else the attributes. */
+  get #asked(): Query {
+    if (!this.medication) return this;
+    const identity = this.#medication.identity;
+    return identity && 'query' in identity ? identity.query : {};
+  }
+
   #ask(): Ask<T> | undefined {
     const { request, document } = this;
+    if (this.#medication.isUnknown)
+      return { key: 'medication', request, deferred: true, failure: this.#medication.failure };
     const key = questionOf(request);
     if (document !== undefined) return { key: Object.values(request.query).join('\0'), request, document };
     return key === undefined
@@ -301,14 +322,18 @@ export abstract class PanelElement<T> extends LitElement {
   #view(): PanelView<T> {
     const outcome = this.#outcome;
     const loaded = outcome.status === 'loaded' ? outcome : undefined;
+    const medication = this.#medication.identity;
+    const name = medication?.name;
+    const asked = this.#asked;
     return {
       subject: this.subject,
       state: this.#state,
       language: this.language,
       heading: this.heading ?? '',
       headingLevel: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2)),
-      asked: askedName(this),
-      officialLabel: officialLabel(this),
+      asked: name || askedName(asked),
+      officialLabel: officialLabel(name && !asked.ndc ? { drug: name } : asked),
+      medication,
       resource: loaded?.resource,
       error: outcome.status === 'failed' ? outcome.error : this.#retrying,
       retrying: Boolean(this.#retrying),

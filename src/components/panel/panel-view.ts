@@ -1,4 +1,5 @@
 import type { DataError, Identity, Progress, Resource } from '../../data/index.js';
+import type { MedicationIdentity } from '../../ehr/fhir.js';
 import type { Language } from './language.js';
 import type { PanelState } from './panel-state.js';
 import type { Subject } from './terms.js';
@@ -17,6 +18,8 @@ export interface PanelView<T> {
   readonly asked: string;
   /** Where a person finds the official label when the panel cannot show it. */
   readonly officialLabel: string;
+  /** How the drug was taken from a record of the host's, if it was. */
+  readonly medication?: MedicationIdentity | undefined;
   readonly resource?: Resource<T> | undefined;
   readonly error?: DataError | undefined;
   /** A failed attempt is being repeated; its words stay until there are others. */

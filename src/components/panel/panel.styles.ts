@@ -179,10 +179,13 @@ export const panelStyles: CSSResultGroup = [
     :host([density='compact']) .footer > * {
       font-size: 0.875em;
     }
+    .record {
+      flex: 1 1 100%;
+    }
     .source {
       flex: 1 1 12em;
     }
-    .source p {
+    :is(.source p, .record) {
       margin: 0;
       max-width: none;
     }

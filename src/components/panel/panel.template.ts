@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { headingTemplate } from './heading.template.js';
+import { medicationTemplate } from './medication.template.js';
 import type { PanelView } from './panel-view.js';
 import { sourceTemplate } from './status.template.js';
 
@@ -41,8 +42,8 @@ export function panelTemplate(view: PanelView<unknown>, parts: PanelParts): Temp
     </div>
     <div class="content" part="content">${parts.content}</div>
     <slot class="fallback" ?hidden=${view.state !== 'error' && view.state !== 'idle'}></slot>
-    <div class="footer ${view.resource ? '' : 'bare'}">
-      ${sourceTemplate(view)}
+    <div class="footer ${view.resource || view.medication ? '' : 'bare'}">
+      ${medicationTemplate(view)}${sourceTemplate(view)}
       <div class="way-on">${parts.more}<slot name="footer"></slot></div>
     </div>
   </section>`;

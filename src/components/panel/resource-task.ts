@@ -11,6 +11,8 @@ export interface Ask<T> {
   readonly document?: unknown;
   /** Nothing is to be fetched yet. */
   readonly deferred?: boolean;
+  /** Nothing can be fetched: the host's record does not say which drug. */
+  readonly failure?: DataError | undefined;
 }
 
 /** What there is to draw. */
@@ -59,6 +61,7 @@ export class ResourceTask<T> implements ReactiveController {
   get outcome(): Outcome<T> {
     const ask = this.#ask();
     if (!ask) return { status: 'idle' };
+    if (ask.failure) return { status: 'failed', error: ask.failure };
     if (ask.document !== undefined) return this.#readHandedOver(ask);
     const answered = this.#answered;
     // A later question has its own key: an answer to the former one is not there any more.

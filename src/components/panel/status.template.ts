@@ -10,6 +10,9 @@ import type { Answered, Subject } from './terms.js';
 /** Panels whose reader can turn to the official label instead. */
 const FROM_LABEL: ReadonlySet<Subject> = new Set(['warning', 'summary', 'monograph']);
 
+/** Another try would end in the same way. */
+const CANNOT_CHANGE: ReadonlySet<string> = new Set(['config', 'unidentified']);
+
 /** What a reader is told of an answer that does not come, in one sentence or two. */
 export function waitSentence(view: PanelView<unknown>): string {
   const { wait, progress, language } = view;
@@ -33,8 +36,10 @@ export function skeletonTemplate(view: PanelView<unknown>): TemplateResult {
 }
 
 /** Why there is no data, in one sentence. */
-export function reason({ error, language: { terms } }: PanelView<unknown>): string {
+export function reason({ error, medication, language: { terms } }: PanelView<unknown>): string {
   if (!error) return '';
+  if (medication && 'reason' in medication)
+    return `${terms.error.unidentified} ${terms.record.unidentified[medication.reason]}`;
   const { asked = '', answered = '' } = error.details;
   return error.code === 'wrong-drug' ? terms.wrongDrug(asked, answered) : terms.error[error.code];
 }
@@ -63,7 +68,7 @@ export function failureTemplate(view: PanelView<unknown>, sentence?: string): Te
       <p class="muted">${reason(view)}</p>
       ${FROM_LABEL.has(view.subject) ? officialLabelTemplate(view) : nothing}
     </slot>
-    ${view.error?.code === 'config' ? nothing : retryTemplate(view)}
+    ${CANNOT_CHANGE.has(view.error?.code ?? '') ? nothing : retryTemplate(view)}
   </div>`;
 }
 

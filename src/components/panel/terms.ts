@@ -1,4 +1,5 @@
 import type { ErrorCode, Phase, TrialStatus } from '../../data/index.js';
+import type { UnidentifiedReason } from '../../ehr/fhir.js';
 import type { BadgeGroup } from './list.template.js';
 
 /** What a panel is about; each has its own words in every state. */
@@ -42,6 +43,15 @@ export interface Terms {
   error: Record<Exclude<ErrorCode, 'wrong-drug'>, string>;
   wrongDrug(asked: string, answered: string): string;
   officialLabel: string;
+  /** A host's record of a medication: which entry of it was used, or why none could be. */
+  record: {
+    /** `name` is what the record calls the drug; it may be empty. */
+    byCode(code: string, name: string): string;
+    byIngredient(code: string, name: string): string;
+    byText(text: string): string;
+    unused(codes: string): string;
+    unidentified: Record<UnidentifiedReason, string>;
+  };
   /** The three answers about boxed warnings, and what a failure says; they never mix (safety, C1). */
   warning: {
     unknown: string;

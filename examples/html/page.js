@@ -1,0 +1,17 @@
+/* global document */
+const panel = document.querySelector('boxed-warning');
+
+document.addEventListener('click', ({ target }) => {
+  const { drug } = target.dataset;
+  if (drug) panel.drug = drug;
+});
+panel.addEventListener('druglib-load', ({ drug, state }) => {
+  document.querySelector('#heard').textContent = `${drug} ${state}`;
+});
+panel.addEventListener('druglib-navigate', (event) => {
+  event.preventDefault();
+  document.querySelector('#opened').textContent = event.href;
+});
+
+const answer = await fetch('/api/drugs/samplamide');
+document.querySelector('#own').data = await answer.json();

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  build: { target: 'es2022' },
+  oxc: { jsx: { runtime: 'automatic' } },
+});
