@@ -80,7 +80,15 @@ const unsafeDirectives = {
 const lines = { skipBlankLines: true, skipComments: true };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'site/', 'node_modules/', 'test/.screenshots/']),
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'site/',
+    'node_modules/',
+    'test/.screenshots/',
+    'test/.faults/',
+    '.mutation/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

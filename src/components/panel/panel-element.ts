@@ -1,8 +1,10 @@
 import { html, LitElement } from 'lit';
 import type { CSSResult, CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { DataError, onConfigure } from '../../data/index.js';
 import type { DrugDocument, ErrorCode, Query, Resource, Section } from '../../data/index.js';
-import { AgeController, ageOf } from './age-controller.js';
+import { AgeController } from './age-controller.js';
+import { ConnectionController } from './connection-controller.js';
 import { DruglibErrorEvent, DruglibLoadEvent, DruglibNavigateEvent } from './events.js';
 import { InlineDocument } from './inline-document.js';
 import { languageOf } from './language.js';
@@ -93,13 +95,15 @@ export abstract class PanelElement<T> extends LitElement {
   readonly #visibility = new VisibilityController(this, () => this.waits);
   readonly #inlineDocument = new InlineDocument(this);
   readonly #language = new LanguageController(this);
-  readonly #age = new AgeController(this, () => this.resource && ageOf(this.resource));
+  readonly #age = new AgeController(this, () => this.resource);
   #outcome: Outcome<T> = { status: 'idle' };
   #state: PanelState = 'idle';
   #announced?: Outcome<T>;
   /** What screen readers are told; set when an answer comes before the reader's eyes. */
   #words = '';
   #settled = false;
+  /** What the drawn answer answers: the key, or the document that was handed over. */
+  #question: unknown;
   #undrawable?: { resource: Resource<T>; error: DataError };
   #retrying?: DataError;
   #forgetConfiguration?: () => void;
@@ -131,6 +135,9 @@ export abstract class PanelElement<T> extends LitElement {
 
   constructor() {
     super();
+    // What a page adds to Object.prototype is no option of ours.
+    Object.setPrototypeOf(this.renderOptions, null);
+    new ConnectionController(this);
     this.headingLevel = 2;
     this.density = 'comfortable';
     this.loading = 'eager';
@@ -152,6 +159,8 @@ export abstract class PanelElement<T> extends LitElement {
   }
 
   override connectedCallback(): void {
+    // Lit cannot draw in XHTML. There the fallback of the host stays what it is: readable.
+    if (this.ownerDocument.contentType !== 'text/html') return;
     super.connectedCallback();
     this.#forgetConfiguration = onConfigure(() => this.requestUpdate());
   }
@@ -236,7 +245,10 @@ export abstract class PanelElement<T> extends LitElement {
     const undrawable = this.#undrawable;
     const again = outcome.status === 'loaded' && outcome.resource === undrawable?.resource;
     this.#outcome = again ? { status: 'failed', error: undrawable.error } : outcome;
-    if (outcome.status === 'loading') this.#words = '';
+    const ask = this.#ask();
+    const question = ask?.document ?? ask?.key;
+    if (outcome.status === 'loading' || question !== this.#question) this.#words = '';
+    this.#question = question;
     this.#settled = former.status === 'loading' && outcome.status !== 'loading';
     super.update(changed);
   }
@@ -296,8 +308,10 @@ export abstract class PanelElement<T> extends LitElement {
     this.#setState(this.#stateOf(this.#outcome));
     const view = this.#view();
     if (this.#settled) this.#words = this.sentence(view);
-    return html`${this.template(view)}
-      <p class="visually-hidden" role="status" part="status">${this.#words}</p>`;
+    // A translator in the page puts its own nodes in the place of ours, and what is drawn over those stays. So another
+    // question gets other elements, and no word about the former drug can remain.
+    return html`${keyed(this.#question, this.template(view))}
+      <p class="visually-hidden" role="status" part="status" .textContent=${this.#words}></p>`;
   }
 
   #ask(): Ask<T> | undefined {

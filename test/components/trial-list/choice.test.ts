@@ -4,7 +4,7 @@ import { TRIAL_ORDERS } from '../../../src/components/trial-list/trial-choice.js
 import { en } from '../../../src/translations/en.js';
 import { lioresalIntrathecal, ugly } from '../../support/fixtures.js';
 import { expectOracles } from '../../support/oracles.js';
-import { eventOf, focused, mount, part, parts, settled, text, textOf } from '../../support/panel.js';
+import { eventOf, focused, mount, paged, part, parts, settled, text, textOf } from '../../support/panel.js';
 import type { AnyPanel } from '../../support/panel.js';
 import { turn, useTransport } from '../../support/transport.js';
 
@@ -209,8 +209,7 @@ describe('filters of trials', () => {
     part(panel, 'more').click();
     const last = { ...trials().trials!.items[1]!, id: 'last', title: 'The last' };
     (await transport.next()).answer(trials({ items: [last] }));
-    await turn();
-    await panel.updateComplete;
+    await paged(panel);
     expect(titles(panel)).to.have.length(4);
     expect(textOf(panel, '.paging .count')).to.equal('Showing 4 of 4 · Open · of the 21 loaded');
     expect(text(part(panel, 'status'))).to.equal('Showing 4 of 4');
