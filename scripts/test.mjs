@@ -80,7 +80,6 @@ function testsToRun({ only, files }) {
   const isWanted = (kind, chosen) => (!only || only === kind) && (files.length === 0 || chosen.length > 0);
   return {
     browser: isWanted('browser', ofBrowser) && ((folder) => browserTests(ofBrowser, folder)),
-    package: isWanted('package', ofPackage) && ((folder) => nodeTests(ofPackage, folder)),
     site: files.length === 0 || files.some((file) => file.includes('test/site')),
     package: isWanted('package', ofPackage) && (() => nodeTests(ofPackage)),
   };

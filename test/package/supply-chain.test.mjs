@@ -20,6 +20,7 @@ test('the dependencies of users are those that a decision names, and what these 
   assert.deepEqual(Object.keys(manifest.dependencies).sort(), [
     '@hono/node-server',
     '@lit/task',
+    '@shoelace-style/localize',
     'hono',
     'jsonc-parser',
     'lit',
@@ -40,7 +41,7 @@ test('the dependencies of users are those that a decision names, and what these 
   ]);
 });
 
-test('the built scripts contain the code of five packages and of Lit’s parts, and no other', () => {
+test('the built scripts contain the code of six packages and of Lit’s parts, and no other', () => {
   const { sources } = JSON.parse(read('dist/cdn/druglib.js.map'));
   const inside = new Set(
     sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []),
@@ -48,6 +49,7 @@ test('the built scripts contain the code of five packages and of Lit’s parts, 
   assert.deepEqual([...inside].sort(), [
     '@lit/reactive-element',
     '@lit/task',
+    '@shoelace-style/localize',
     'lit-element',
     'lit-html',
     'txml',
