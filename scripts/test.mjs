@@ -115,9 +115,8 @@ try {
   if (wanted.browser) results.push(wanted.browser(folder));
   if (wanted.package) {
     if (wanted.site && !runScript('docs:build')) results.push({ passed: 0, failed: 1, skipped: 0 });
-    results.push(wanted.package(folder));
+    results.push(wanted.package());
   }
-  if (wanted.package) results.push(wanted.package());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
