@@ -89,6 +89,8 @@ export default defineConfig(
     'test/.screenshots/',
     'types/',
     'examples/**/*.{ts,tsx}',
+    'test/.faults/',
+    '.mutation/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

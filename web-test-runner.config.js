@@ -1,13 +1,15 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from './scripts/browser.mjs';
 import { countReporter } from './test/support/count-reporter.js';
+import { faultReport } from './test/support/fault-report.js';
+import { startFaultServer } from './test/support/fault-server.js';
 import { middleware } from './test/support/endpoint.js';
+import { findEngines } from './test/support/engines/engines.js';
 import { readerPlugin } from './test/support/reader-plugin.js';
 import { screenshotPlugin } from './test/support/screenshot-plugin.js';
 
-const { executablePath, args, env, headless } = await findBrowser();
+const faultServer = await startFaultServer();
+const faults = faultReport();
 
 // "dev-mode" is Lit's greeting, which the development build always prints. Its other warnings are faults of
 // ours and fail the test that is running.
@@ -17,6 +19,7 @@ const page = (testFramework) => `<!doctype html>
     <meta charset="utf-8" />
     <title>Tests</title>
     <script>
+      globalThis.__faultServer = ${JSON.stringify(faultServer)};
       globalThis.__corpus = ${Boolean(process.env.DRUGLIB_CORPUS)};
       globalThis.litIssuedWarnings = new Set(['dev-mode']);
       const warn = console.warn;
@@ -34,15 +37,17 @@ export default {
   files: ['test/**/*.test.ts', '!test/package/**'],
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 2,
+  // WebKit and Firefox start slowly on a busy machine.
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: '30000' } },
   testRunnerHtml: page,
-  middleware,
+  middleware: [...middleware, faults.middleware],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     screenshotPlugin(),
     readerPlugin(),
   ],
-  reporters: [defaultReporter(), countReporter()],
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args, env, headless } })],
+  reporters: [defaultReporter(), countReporter(), faults.reporter],
+  browsers: await findEngines(),
 };

@@ -21,24 +21,23 @@ export function askedNdc({ ndc }: Query): string {
  * @throws DataError `wrong-drug` naming what was asked and what was answered; `config` for an unreadable NDC
  */
 export function assertIdentity(query: Query, drug: Identity): void {
-  const { rxcui = [], ndc = [], setId = [] } = drug.identifiers ?? {};
-  const names = [drug.id, drug.name, drug.genericName, ...(drug.aliases ?? [])];
-  assertListed('', query.drug, names);
+  const { rxcui, ndc, setId } = drug.identifiers ?? {};
+  assertListed('', query.drug, [drug.id, drug.name, drug.genericName], drug.aliases);
   assertListed('RxCUI ', query.rxcui, rxcui);
   assertListed('set id ', query.setId, setId);
 
   const asked = askedNdc(query);
   const isSame = (code = ' '): boolean => code.startsWith(asked) || asked.startsWith(code);
-  if (asked && !ndc.some((code) => isSame(normaliseNdc(code))))
+  if (asked && !ndc?.some((code) => isSame(normaliseNdc(code))))
     throw wrongDrug(`NDC ${query.ndc}`, drug.name);
 
   function assertListed(
     kind: string,
     value: string | undefined,
-    known: readonly (string | undefined)[],
+    ...known: (readonly (string | undefined)[] | undefined)[]
   ): void {
     const wanted = comparable(value);
-    if (wanted && !known.some((one) => comparable(one) === wanted))
+    if (wanted && !known.some((list) => list?.some((one) => comparable(one) === wanted)))
       throw wrongDrug(`${kind}${value}`, drug.name);
   }
 }

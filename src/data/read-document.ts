@@ -110,14 +110,20 @@ function copy(value: unknown, level: number): unknown {
   return result;
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const CONTROLS = /[\0-\x08\x0b\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
+const CONTROLS =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[\0-\x08\x0b\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const BLANK = /^[\p{DI}\s]*$/u;
 
-/** A direction override turns "05 mg" into "50 mg" on screen, so these characters are shown as marks. */
+/**
+ * A direction override turns "05 mg" into "50 mg" on screen, so these characters are shown as marks. Text that nobody
+ * can see is none: a panel has to say that there is none.
+ */
 export function withVisibleControls(text: string): string {
-  return text
+  const shown = text
     .toWellFormed()
-    .replace(CONTROLS, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);
+    .replace(CONTROLS, (mark) => `[U+${mark.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`);
+  return BLANK.test(shown) ? '' : shown;
 }
 
 function freeze<T>(value: T): T {

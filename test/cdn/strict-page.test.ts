@@ -40,7 +40,7 @@ describe('the built scripts on a page with a strict content security policy', ()
     ['druglib.iife.js', 'druglib.js'],
     ['druglib.iife.js', 'druglib.iife.js'],
   ]) {
-    it(`${scripts.join(' and ')} register every tag, draw, and violate nothing`, async () => {
+    it(`${scripts.join(' and ')} register every tag, draw, and violate nothing [H11, L11]`, async () => {
       const host = await open(scripts);
       const faults = host.faults.filter((fault) => fault !== policyRefused || scripts.length === 1);
       expect(faults).to.deep.equal([]);

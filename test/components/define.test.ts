@@ -16,7 +16,7 @@ describe('registering', () => {
     expect(customElements.get('trial-list') === TrialListElement).to.equal(true);
   });
 
-  it('with a prefix gives tags of their own that work', async () => {
+  it('with a prefix gives tags of their own that work [L12]', async () => {
     defineElements({ prefix: 'acme' });
     for (const tag of TAGS) {
       const panel = await settled(await mount(`acme-${tag}`, {}, { data: lioresalIntrathecal }));

@@ -413,3 +413,53 @@ describe('a reader without a network', () => {
     expect(requests).to.have.length(1);
   });
 });
+
+describe('what a failure carries', () => {
+  const url = 'https://data.example/one';
+  const ask = (transport: typeof fetch, timeout = 5000): Promise<unknown> =>
+    fetchJson(url, { credentials: 'omit', timeout, retries: 0, maxBytes: 100, fetch: transport }, never);
+
+  it('the address, and the status where there was an answer', async () => {
+    expect(
+      (
+        await failure(
+          ask(() => new Promise(() => {}), 1),
+          'timeout',
+        )
+      ).details,
+    ).to.deep.equal({ url });
+    const refused = await failure(
+      ask(() => Promise.resolve(new Response('', { status: 500 }))),
+      'http',
+    );
+    expect(refused.details).to.include({ url, status: 500 });
+    const html = new Response('{', { headers: { 'content-type': 'application/json' } });
+    expect(
+      (
+        await failure(
+          ask(() => Promise.resolve(html)),
+          'invalid-json',
+        )
+      ).details,
+    ).to.include({ url, status: 200 });
+  });
+
+  it('an answer that is none is a source that was not reached', async () => {
+    await failure(
+      ask(() => Promise.resolve(Response.error())),
+      'network',
+    );
+  });
+
+  it('the error that was thrown is the cause', async () => {
+    const cause = new TypeError('broken');
+    expect(
+      (
+        await failure(
+          ask(() => Promise.reject(cause)),
+          'network',
+        )
+      ).cause,
+    ).to.equal(cause);
+  });
+});

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Query } from '../../src/data/index.js';
-import { assertIdentity } from '../../src/data/identity.js';
+import { askedNdc, assertIdentity } from '../../src/data/identity.js';
 import { normaliseNdc } from '../../src/data/ndc.js';
 import { baclofen, thrown } from './support.js';
 
@@ -103,6 +103,14 @@ describe('an NDC in its 11-digit form', () => {
   for (const [text, code] of forms) {
     it(`reads ${JSON.stringify(text)} as ${code}`, () => {
       expect(normaliseNdc(text)).to.equal(code);
+    });
+  }
+});
+
+describe('a National Drug Code inside something longer', () => {
+  for (const ndc of ['9990093-1234-01', '0093-1234-0199', 'x0093-1234-01', '0093-1234-01x']) {
+    it(`is none: ${ndc}`, () => {
+      thrown(() => askedNdc({ ndc }), 'config');
     });
   }
 });

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { hostPages } from './host-pages.js';
 import { strictPage } from './strict-page.js';
 
 const types = {
@@ -155,4 +156,4 @@ async function testEndpoint(context, next) {
   return next();
 }
 
-export const middleware = [testEndpoint, strictPage];
+export const middleware = [testEndpoint, hostPages, strictPage];

@@ -5,8 +5,10 @@ import type Axe from 'axe-core';
 import { PANEL_STATES } from '../../src/components/panel/panel-state.js';
 import { markdown } from '../fixtures/druglib/ugly-text.js';
 import { en } from '../../src/translations/en.js';
+import { watchLeftovers } from './leftovers.js';
 import { innerPanels, text, textNodes, theStage, visibleText } from './panel.js';
 import type { AnyPanel } from './panel.js';
+import { turn } from './transport.js';
 
 const axe = (globalThis as unknown as { axe: typeof Axe }).axe;
 
@@ -21,6 +23,9 @@ export interface Known {
   /** Draws it 320 px wide and in both themes; the default. */
   drawn?: boolean;
 }
+
+/** By number, what has been looked at in this test; for the table of faults. */
+const looked = new Set<string>();
 
 const faults: string[] = [];
 const note = (fault: unknown): void => void faults.push(String(fault));
@@ -47,14 +52,34 @@ export function expectNoFaults(): void {
   expect(faults.splice(0)).to.deep.equal([]);
 }
 
-afterEach(() => {
+let leftovers: () => string[];
+beforeEach(() => {
+  looked.clear();
+  leftovers = watchLeftovers();
+});
+
+afterEach(async function () {
   expectNoFaults();
   expect(PROTOTYPES.map(describeMembers), 'built-in prototypes').to.deep.equal(members);
   expect(globalThis, 'a payload ran').to.not.have.any.keys('druglibWasHere', '__pwned');
+  for (const oracle of ['O1', 'O2', 'O8']) looked.add(oracle);
+  const title = this.currentTest?.fullTitle() ?? '';
+  if (!/\[[TDLH]\d/.test(title)) return;
+  await fetch('/oracles', { method: 'POST', body: JSON.stringify({ title, looked: [...looked] }) });
 });
+
+/** The panel leaves the page, and nothing of it stays: no timer and no listener (O9). */
+export async function expectGone(panel: AnyPanel): Promise<void> {
+  panel.remove();
+  await turn();
+  await turn();
+  expect(leftovers()).to.deep.equal([]);
+  looked.add('O9');
+}
 
 /** Axe with the rules of WCAG 2.2 AA finds nothing. */
 export async function expectAccessible(element: Element): Promise<void> {
+  looked.add('O5');
   const { violations } = await axe.run(element, {
     runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
     rules: { 'target-size': { enabled: true } },
@@ -91,12 +116,16 @@ function isForScreenReaders(element: Element | null | undefined): boolean {
 
 /** No panel may widen its place, or cut what does not fit into it. */
 export function expectNoSidewaysScroll(panel: AnyPanel): void {
+  looked.add('O6');
   const stage = theStage();
   expect(stage.scrollWidth, 'sideways scroll').to.be.at.most(stage.clientWidth);
   expectWithin(panel, stage.getBoundingClientRect());
 }
 
 function expectState(panel: AnyPanel): void {
+  looked.add('O3');
+  // The test's own time limit is the budget.
+  if (panel.state !== 'loading') looked.add('O7');
   expect(PANEL_STATES).to.include(panel.state);
   const matching = PANEL_STATES.filter((state) => panel.matches(`:state(${state})`));
   expect(matching, ':state()').to.deep.equal([panel.state]);
@@ -112,6 +141,7 @@ function expectState(panel: AnyPanel): void {
 export const NONE_STATED: readonly RegExp[] = [/states no boxed warning/i, /has no boxed warning/i];
 
 function expectNoneOnlyWhenStated(panel: AnyPanel, { noneStated = false }: Known): void {
+  looked.add('O4');
   if (noneStated) return;
   expect(text(panel)).to.not.include(en.warning.noneStated);
   for (const sentence of NONE_STATED) expect(text(panel)).to.not.match(sentence);
@@ -121,6 +151,7 @@ function expectNoneOnlyWhenStated(panel: AnyPanel, { noneStated = false }: Known
 const NAMED = /boxed-warning$|drug-summary$|drug-monograph$/;
 
 function expectDrug(panel: AnyPanel, { drug, never = [] }: Known): void {
+  if (drug) looked.add('O10');
   const words = text(panel);
   // Inside a whole page the summary leaves the name to the page's heading.
   const isNamed = NAMED.test(panel.localName) && !panel.hasAttribute('heading');

@@ -88,6 +88,22 @@ export async function settled(panel: AnyPanel): Promise<AnyPanel> {
   return panel;
 }
 
+/** The further page that was asked for is on screen, or the words of its failure. */
+export async function paged(panel: AnyPanel): Promise<void> {
+  await panel.updateComplete;
+  while (panel.renderRoot.querySelector('[data-action=more][aria-disabled]')) await anyChange(panel);
+  await panel.updateComplete;
+}
+
+const anyChange = (panel: AnyPanel): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(panel.renderRoot, { subtree: true, childList: true, attributes: true });
+  });
+
 function either(target: EventTarget, ...names: string[]): Promise<Event> {
   return new Promise((resolve) => {
     for (const name of names) target.addEventListener(name, resolve, { once: true });

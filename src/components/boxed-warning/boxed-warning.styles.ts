@@ -5,8 +5,14 @@ import type { CSSResult } from 'lit';
 export const boxedWarningStyles: CSSResult = css`
   /* Important inside a shadow root holds against the page: nothing themes the frame or the text away. */
   :host {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
     max-height: none !important;
     overflow: visible !important;
+  }
+  :host([hidden]) {
+    display: none !important;
   }
   .frame {
     /* Back to the defaults, which are known to be legible together. */

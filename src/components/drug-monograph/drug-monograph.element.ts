@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { labelSection } from '../../data/index.js';
-import type { Label } from '../../data/index.js';
+import type { DrugDocument, Label } from '../../data/index.js';
 import { ListPanelElement } from '../panel/list-panel-element.js';
 import { moveTo } from '../panel/move-to.js';
 import { PanelElement } from '../panel/panel-element.js';
@@ -14,6 +14,11 @@ import { ReadingController } from './reading-controller.js';
 
 /** In the order of reading. */
 const SUBJECTS: readonly Subject[] = ['warning', 'summary', 'articles', 'studies', 'trials'];
+
+/** Lit looks at what a template binds, and a document that cannot be read may throw at each look. */
+const UNREADABLE = Object.freeze({}) as DrugDocument;
+const isUnreadable = ({ error }: PanelView<Label>): boolean =>
+  error?.code === 'invalid-data' && error.details.path === undefined;
 
 /**
  * The whole page of a drug from one tag: boxed warning first, then summary, news, studies and trials.
@@ -70,7 +75,7 @@ export class DrugMonographElement extends PanelElement<Label> {
   }
 
   protected override template(view: PanelView<Label>): TemplateResult {
-    const { drug, rxcui, ndc, setId, endpoint, format, density, theme, loading, pageSize, document } = this;
+    const { drug, rxcui, ndc, setId, endpoint, format, density, theme, loading, pageSize } = this;
     const { medication } = this;
     const prefix = (this.constructor as typeof DrugMonographElement).tagPrefix;
     const handedDown = {
@@ -84,7 +89,7 @@ export class DrugMonographElement extends PanelElement<Label> {
       theme,
       loading,
       pageSize,
-      document,
+      document: isUnreadable(view) ? UNREADABLE : this.document,
       record: medication,
     };
     return drugMonographTemplate({ ...view, ...handedDown, prefix, contents: this.#contentsOf(view) });

@@ -2,21 +2,28 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { configuration } from '../../data/index.js';
 import type { Resource } from '../../data/index.js';
 
-/** Since when an answer grows old, in ms since 1970: a source may have kept it before it came here. */
-export function ageOf({ value, loadedAt }: Resource<unknown>): number {
+/** When the source got it, in ms since 1970; 0 when it does not say so. */
+function retrievedAt({ value }: Resource<unknown>): number {
   const { retrieved = '' } = (value as { source?: { retrieved?: string } } | undefined)?.source ?? {};
-  return Math.min(loadedAt, Date.parse(retrieved) || loadedAt);
+  return Date.parse(retrieved) || 0;
 }
+
+/** Since when an answer grows old, in ms since 1970: a source may have kept it before it came here. */
+export function ageOf(resource: Resource<unknown>): number {
+  return Math.min(resource.loadedAt, retrievedAt(resource) || resource.loadedAt);
+}
+
+const A_DAY = 86_400_000;
 
 /** Knows when what is on screen has grown older than `staleAfter`, and draws the panel again at that moment. */
 export class AgeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #loadedAt: () => number | undefined;
+  readonly #resource: () => Resource<unknown> | undefined;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost, loadedAt: () => number | undefined) {
+  constructor(host: ReactiveControllerHost, resource: () => Resource<unknown> | undefined) {
     this.#host = host;
-    this.#loadedAt = loadedAt;
+    this.#resource = resource;
     host.addController(this);
   }
 
@@ -37,6 +44,10 @@ export class AgeController implements ReactiveController {
 
   /** In ms; without an answer nothing grows old. */
   get #left(): number {
-    return (this.#loadedAt() ?? Infinity) + configuration().staleAfter - Date.now();
+    const resource = this.#resource();
+    if (!resource) return Infinity;
+    // The source is a day ahead of this device: one of the clocks is wrong, and nobody knows the age.
+    if (retrievedAt(resource) > Date.now() + A_DAY) return -1;
+    return ageOf(resource) + configuration().staleAfter - Date.now();
   }
 }

@@ -1,11 +1,13 @@
 import { html, LitElement } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { configuration, DataError, onConfigure } from '../../data/index.js';
 import type { DrugDocument, ErrorCode, Query, Resource, Section } from '../../data/index.js';
 import { adoptAgain } from './adopted-styles.js';
-import { AgeController, ageOf } from './age-controller.js';
+import { AgeController } from './age-controller.js';
 import type { Announcement } from './announcer.js';
 import { tellRendered } from './audit.js';
+import { ConnectionController } from './connection-controller.js';
 import { DruglibNavigateEvent } from './events.js';
 import { InlineDocument } from './inline-document.js';
 import { languageOf } from './language.js';
@@ -103,12 +105,14 @@ export abstract class PanelElement<T> extends LitElement {
   readonly #inlineDocument = new InlineDocument(this);
   readonly #language = new LanguageController(this);
   readonly #medication = new MedicationController(this);
-  readonly #age = new AgeController(this, () => this.resource && ageOf(this.resource));
+  readonly #age = new AgeController(this, () => this.resource);
   readonly #waiting = new WaitController(this, () => this.#task.awaited);
   readonly #status = new StatusController(this);
   #outcome: Outcome<T> = { status: 'idle' };
   #state: PanelState = 'idle';
   #announced?: Outcome<T>;
+  /** What the drawn answer answers: the key, or the document that was handed over. */
+  #question: unknown;
   #undrawable?: { resource: Resource<T>; error: DataError };
   #retrying?: DataError;
   #forgetConfiguration?: () => void;
@@ -142,6 +146,9 @@ export abstract class PanelElement<T> extends LitElement {
 
   constructor() {
     super();
+    // What a page adds to Object.prototype is no option of ours.
+    Object.setPrototypeOf(this.renderOptions, null);
+    new ConnectionController(this);
     this.headingLevel = 2;
     this.density = 'comfortable';
     this.loading = 'eager';
@@ -163,6 +170,8 @@ export abstract class PanelElement<T> extends LitElement {
   }
 
   override connectedCallback(): void {
+    // Lit cannot draw in XHTML. There the fallback of the host stays what it is: readable.
+    if (this.ownerDocument.contentType !== 'text/html') return;
     super.connectedCallback();
     this.#forgetConfiguration = onConfigure(() => this.requestUpdate());
   }
@@ -241,7 +250,9 @@ export abstract class PanelElement<T> extends LitElement {
     const undrawable = this.#undrawable;
     const again = outcome.status === 'loaded' && outcome.resource === undrawable?.resource;
     this.#outcome = again ? { status: 'failed', error: undrawable.error } : outcome;
-    this.#status.follow(former.status, outcome.status, this.#waiting.wait);
+    const ask = this.#ask();
+    this.#question = ask?.document ?? ask?.key;
+    this.#status.follow(former.status, outcome.status, this.#waiting.wait, this.#question);
     super.update(changed);
   }
 
@@ -298,7 +309,9 @@ export abstract class PanelElement<T> extends LitElement {
     const view = this.#view();
     const panel = this.template(view);
     this.#status.tellNews(this.announcement(view), view);
-    return html`${panel} ${this.#status.template(this.speaksUp)}`;
+    // A translator in the page puts its own nodes in the place of ours, and what is drawn over those stays. So another
+    // question gets other elements, and no word about the former drug can remain.
+    return html`${keyed(this.#question, panel)} ${this.#status.template(this.speaksUp)}`;
   }
 
   /** The host's record says which drug, or else the attributes. */

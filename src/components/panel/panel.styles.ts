@@ -45,6 +45,14 @@ export const panelStyles: CSSResultGroup = [
       white-space: normal;
       word-break: normal;
       overflow-wrap: anywhere;
+      word-break: normal;
+      hyphens: manual;
+      font-style: normal;
+      text-shadow: none;
+      user-select: text;
+      cursor: auto;
+      pointer-events: auto;
+      -webkit-text-fill-color: currentcolor;
     }
     :host([density='compact']) .frame {
       --_inset: calc(var(--_space) * 0.9);

@@ -20,6 +20,7 @@ export class StatusController implements ReactiveController, Speaker {
   #urgentWords = '';
   /** What there is to tell when the panel has been drawn. */
   #news?: 'answer' | 'waiting' | undefined;
+  #question: unknown;
   #toldWait: Wait = 'short';
   /** What is on its way was asked by something that the reader did. */
   #byReader = false;
@@ -35,9 +36,11 @@ export class StatusController implements ReactiveController, Speaker {
     return this.#host.isConnected && checkVisibility?.call(this.#host) !== false;
   }
 
-  /** Before each drawing: is there news? */
-  follow(former: Status, status: Status, wait: Wait): void {
+  /** Before each drawing: is there news? Nothing is left of what was said about another question. */
+  follow(former: Status, status: Status, wait: Wait, question: unknown): void {
     this.#news = undefined;
+    if (question !== this.#question) this.#clear();
+    this.#question = question;
     if (status !== 'loading') {
       if (former === 'loading') this.#news = 'answer';
       this.#toldWait = 'short';
@@ -77,10 +80,13 @@ export class StatusController implements ReactiveController, Speaker {
     announcer.forget(this);
   }
 
-  /** @param speaksUp the panel may have something urgent to say */
+  /**
+   * A translator in the page may have put its own nodes in the place of the words.
+   * @param speaksUp the panel may have something urgent to say
+   */
   template(speaksUp: boolean): TemplateResult {
-    return html`<p class="visually-hidden" role="status" part="status">${this.#words}</p>
-      ${speaksUp ? html`<p class="visually-hidden" role="alert">${this.#urgentWords}</p>` : nothing}`;
+    return html`<p class="visually-hidden" role="status" part="status" .textContent=${this.#words}></p>
+      ${speaksUp ? html`<p class="visually-hidden" role="alert" .textContent=${this.#urgentWords}></p>` : nothing}`;
   }
 
   /** What was said, or is about to be, does not hold any more. */

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows whether an element that loads lazily has come near the viewport. */
+/** A page that a browser prepares may never be opened; then nobody is to learn what it asks for. */
+const isPrerendered = (): boolean => Boolean((document as { prerendering?: boolean }).prerendering);
+
+/** Knows whether an element that loads lazily has come near the viewport, and whether its page has been opened. */
 export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #waits: () => boolean;
@@ -13,12 +16,13 @@ export class VisibilityController implements ReactiveController {
     host.addController(this);
   }
 
-  /** False only for a lazy element that nobody has come near yet. */
+  /** False for a lazy element that nobody has come near yet, and for any in a page that is not open yet. */
   get near(): boolean {
-    return this.#seen || !this.#waits();
+    return !isPrerendered() && (this.#seen || !this.#waits());
   }
 
   hostUpdated(): void {
+    if (isPrerendered()) document.addEventListener('prerenderingchange', this.#open, { once: true });
     if (this.near || this.#observer) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
@@ -33,7 +37,12 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('prerenderingchange', this.#open);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
+
+  readonly #open = (): void => {
+    this.#host.requestUpdate();
+  };
 }

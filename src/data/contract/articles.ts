@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Page } from './page.js';
 import type { Section } from './section.js';
-import { optionalText, optionalUrl, partialDateSchema, wordSchema } from './fields.js';
+import { optionalText, optionalUrl, partialDateSchema, shape, wordSchema } from './fields.js';
 import { pageSchema } from './page.js';
 
 export const ARTICLE_FLAGS = ['sponsored'] as const;
@@ -9,7 +9,7 @@ export const ARTICLE_FLAGS = ['sponsored'] as const;
 export const articleFlagSchema = wordSchema<(typeof ARTICLE_FLAGS)[number]>();
 
 /** One news article. */
-export const articleSchema = v.object({
+export const articleSchema = shape({
   title: v.string(),
   url: optionalUrl,
   publisher: optionalText,

@@ -6,9 +6,10 @@ import { STUDY_FLAGS, studiesSchema, studyFlagSchema } from './studies.js';
 import { blockSchema, listItemSchema, MARKS, markSchema } from './text.js';
 import { ENROLLMENTS, enrollmentSchema, PHASES, phaseSchema, trialsSchema } from './trials.js';
 import { CONTRACT } from './version.js';
+import { shape } from './fields.js';
 
 /** A whole document. Panels read only their own section of it, so that a fault in one spares the others. */
-export const documentSchema = v.object({
+export const documentSchema = shape({
   contract: v.literal(CONTRACT),
   drug: identitySchema,
   label: v.optional(labelSchema),

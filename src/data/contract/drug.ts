@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { dateSchema, dateTimeSchema, optionalStrings, optionalText, optionalUrl } from './fields.js';
+import { dateSchema, dateTimeSchema, optionalStrings, optionalText, optionalUrl, shape } from './fields.js';
 
 /** Which drug a document is about. */
-export const identitySchema = v.object({
+export const identitySchema = shape({
   id: v.string(),
   name: v.string(),
   genericName: optionalText,
   aliases: optionalStrings,
   identifiers: v.optional(
-    v.object({
+    shape({
       rxcui: optionalStrings,
       ndc: optionalStrings,
       setId: optionalStrings,
@@ -19,7 +19,7 @@ export const identitySchema = v.object({
 export type Identity = v.InferOutput<typeof identitySchema>;
 
 /** Who says it, and how old it is. */
-export const sourceSchema = v.object({
+export const sourceSchema = shape({
   name: v.string(),
   url: optionalUrl,
   effective: v.optional(dateSchema),

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
 
+/** An object without inherited members: the checks walk them with for…in, and a page may add to Object.prototype. */
+/* @__NO_SIDE_EFFECTS__ */
+export const shape = <const E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, undefined> =>
+  v.object(Object.assign(Object.create(null) as object, entries));
+
 /** Absolute `http:` or `https:` address. Any other string is kept and shown as text (contract, rule 7). */
 export const urlSchema = v.string();
 export const optionalUrl = v.optional(urlSchema);

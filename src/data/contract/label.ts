@@ -8,13 +8,14 @@ import {
   optionalStrings,
   optionalText,
   optionalUrl,
+  shape,
   withSkipped,
   wordSchema,
 } from './fields.js';
 import { blocksSchema } from './text.js';
 
 /** One boxed warning of the label (21 CFR 201.57(c)(1)). */
-export const warningSchema = v.object({
+export const warningSchema = shape({
   title: optionalText,
   body: v.optional(blocksSchema, []),
   url: optionalUrl,
@@ -22,7 +23,7 @@ export const warningSchema = v.object({
 export type Warning = v.InferOutput<typeof warningSchema>;
 
 // Fails for every other status, and says which there are.
-const misfitSchema = v.object({
+const misfitSchema = shape({
   status: { ...v.literal('present'), expects: '("present" | "none-stated" | "not-provided")' },
 });
 
@@ -30,9 +31,9 @@ const misfitSchema = v.object({
 export const boxedWarningSchema = tagged(
   'status',
   [
-    v.object({ status: v.literal('present'), warnings: v.optional(v.array(warningSchema), []) }),
-    v.object({ status: v.literal('none-stated') }),
-    v.object({ status: v.literal('not-provided') }),
+    shape({ status: v.literal('present'), warnings: v.optional(v.array(warningSchema), []) }),
+    shape({ status: v.literal('none-stated') }),
+    shape({ status: v.literal('not-provided') }),
   ],
   () => misfitSchema,
 );
@@ -42,7 +43,7 @@ export const MARKETING = ['prescription', 'over-the-counter'] as const;
 
 export const marketingSchema = wordSchema<(typeof MARKETING)[number]>();
 
-export const factsSchema = v.object({
+export const factsSchema = shape({
   drugClass: optionalStrings,
   routes: optionalStrings,
   dosageForms: optionalStrings,
@@ -52,7 +53,7 @@ export const factsSchema = v.object({
 export type Facts = v.InferOutput<typeof factsSchema>;
 
 /** A section of the label; `id` is any kebab-case word, such as `indications`. */
-export const labelSectionSchema = v.object({
+export const labelSectionSchema = shape({
   id: v.string(),
   title: v.string(),
   body: blocksSchema,
@@ -61,14 +62,14 @@ export const labelSectionSchema = v.object({
 export type LabelSection = v.InferOutput<typeof labelSectionSchema>;
 
 /** Several labels matched what was asked and this is one of them (safety, C5). */
-export const selectionSchema = v.object({
+export const selectionSchema = shape({
   matched: countSchema,
   /** As far as the source looked at the others. */
   othersWithBoxedWarning: v.optional(countSchema),
 });
 
 export const labelSchema = v.pipe(
-  v.object({
+  shape({
     source: sourceSchema,
     boxedWarning: v.optional(boxedWarningSchema),
     facts: v.optional(factsSchema),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sourceSchema } from './drug.js';
-import { countSchema, lenientList, optionalUrl, withSkipped } from './fields.js';
+import { countSchema, lenientList, optionalUrl, shape, withSkipped } from './fields.js';
 import type { Source } from './drug.js';
 
 /** A stretch of a list; `skipped` counts the items that could not be read. */
@@ -21,7 +21,7 @@ export const pageSchema = <I, T>(
   item: v.GenericSchema<I, T>,
 ): v.GenericSchema<Omit<Page<I>, 'skipped'>, Page<T>> =>
   v.pipe(
-    v.object({
+    shape({
       source: sourceSchema,
       items: lenientList(item),
       total: v.optional(countSchema),

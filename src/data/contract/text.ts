@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { choice, stringOr, tagged } from './choice.js';
-import { optionalUrl, wordSchema } from './fields.js';
+import { optionalUrl, shape, wordSchema } from './fields.js';
 
 export const MARKS = ['strong', 'emphasis', 'sub', 'sup'] as const;
 /** How a run of text is set. */
@@ -8,7 +8,7 @@ export type Mark = (typeof MARKS)[number];
 
 export const markSchema = wordSchema<Mark>();
 
-const runSchema = v.object({
+const runSchema = shape({
   text: v.string(),
   marks: v.optional(v.array(markSchema)),
   url: optionalUrl,
@@ -20,7 +20,7 @@ export type Inline = v.InferOutput<typeof inlineSchema>;
 
 /** One entry of a list; lists nest. */
 export type ListItem = Inline | { text: Inline; items: ListItem[] };
-const nestedSchema: v.GenericSchema<{ text: Inline; items: ListItem[] }> = v.object({
+const nestedSchema: v.GenericSchema<{ text: Inline; items: ListItem[] }> = shape({
   text: inlineSchema,
   items: v.array(v.lazy(() => listItemSchema)),
 });
@@ -29,14 +29,14 @@ export const listItemSchema: v.GenericSchema<ListItem> = choice([inlineSchema, n
 );
 
 const BLOCKS = [
-  v.object({ type: v.literal('paragraph'), text: inlineSchema }),
-  v.object({ type: v.literal('heading'), text: inlineSchema }),
-  v.object({
+  shape({ type: v.literal('paragraph'), text: inlineSchema }),
+  shape({ type: v.literal('heading'), text: inlineSchema }),
+  shape({
     type: v.literal('list'),
     ordered: v.optional(v.boolean()),
     items: v.array(listItemSchema),
   }),
-  v.object({
+  shape({
     type: v.literal('table'),
     caption: v.optional(inlineSchema),
     head: v.optional(v.array(inlineSchema)),
@@ -47,7 +47,7 @@ const BLOCKS = [
 /** A block of a type that this version does not know is shown by its text (contract, rule 2). */
 const readUnknownBlock = (input: unknown): v.GenericSchema =>
   v.pipe(
-    v.object({ type: v.string() }),
+    shape({ type: v.string() }),
     v.transform((): Block => {
       const rest = { ...(input as object), type: undefined };
       return { type: 'paragraph', text: texts(rest).join(' ') };

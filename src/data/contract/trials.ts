@@ -7,6 +7,7 @@ import {
   optionalText,
   optionalUrl,
   partialDateSchema,
+  shape,
   wordSchema,
 } from './fields.js';
 import { pageSchema } from './page.js';
@@ -41,7 +42,7 @@ export const enrollmentSchema = wordSchema<(typeof ENROLLMENTS)[number]>();
 /** A status that is missing or that nobody knows stays unknown (contract, rule 3). */
 export const trialStatusSchema = v.fallback(v.picklist(TRIAL_STATUSES), 'unknown');
 
-const siteSchema = v.object({
+const siteSchema = shape({
   facility: optionalText,
   city: optionalText,
   state: optionalText,
@@ -50,7 +51,7 @@ const siteSchema = v.object({
 });
 
 /** One clinical trial. */
-export const trialSchema = v.object({
+export const trialSchema = shape({
   id: v.string(),
   title: v.string(),
   url: optionalUrl,
@@ -61,13 +62,13 @@ export const trialSchema = v.object({
   interventions: optionalStrings,
   summary: v.optional(blocksSchema),
   sponsor: optionalText,
-  enrollment: v.optional(v.object({ count: countSchema, type: v.optional(enrollmentSchema) })),
+  enrollment: v.optional(shape({ count: countSchema, type: v.optional(enrollmentSchema) })),
   start: v.optional(partialDateSchema),
   completion: v.optional(partialDateSchema),
   verified: v.optional(partialDateSchema),
   whyStopped: v.optional(blocksSchema),
   locations: v.optional(
-    v.object({
+    shape({
       total: countSchema,
       countries: optionalStrings,
       sites: v.optional(v.array(siteSchema)),

@@ -35,15 +35,21 @@ export const openfda: Format = {
     if (chosen) {
       const selection = selectionOf(chosen, matching, Math.max(found, matching.length));
       const compose = (place: PlaceTables): DrugDocument => readDocument(chosen, meta, selection, place);
-      // Without their reader tables stay the words that they are in the text.
-      if (!hasTables(chosen.record)) return compose(noTables);
-      const reader = import('../text/spl-table.js').catch(() => ({ placeTables: noTables }));
-      return reader.then(({ placeTables }) => compose(placeTables));
+      return hasTables(chosen.record) ? loadTables().then(compose) : compose(noTables);
     }
     const answered = offered[0]?.drug.name || '?';
     throw new DataError('wrong-drug', `asked for ${asked}, answered for ${answered}`, { asked, answered });
   },
 };
+
+/** Without their reader tables stay the words that they are in the text. */
+async function loadTables(): Promise<PlaceTables> {
+  try {
+    return (await import('../text/spl-table.js')).placeTables;
+  } catch {
+    return noTables;
+  }
+}
 
 const isObject = (value: unknown): value is LabelRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

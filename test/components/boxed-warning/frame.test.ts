@@ -45,7 +45,7 @@ describe('boxed-warning: a table', () => {
 });
 
 describe('boxed-warning: its frame', () => {
-  it('stays in another document, and on the way back', async () => {
+  it('stays in another document, and on the way back [L9]', async () => {
     const panel = await show(lioresalIntrathecal);
     const host = document.createElement('iframe');
     theStage().append(host);

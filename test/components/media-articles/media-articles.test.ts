@@ -16,7 +16,7 @@ describe('media-articles', () => {
     expect(third).to.include('2013');
   });
 
-  it('asks for no pictures and frames', async () => {
+  it('asks for no pictures and frames [D21]', async () => {
     const data = structuredClone(loratadine);
     Object.assign(data.articles!.items[0]!, {
       image: 'https://example.org/a.png',

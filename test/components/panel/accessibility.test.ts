@@ -22,7 +22,7 @@ const ready = async (tag: string, attributes = {}): Promise<AnyPanel> =>
 
 describe('accessibility', () => {
   for (const tag of TAGS) {
-    it(`${tag}: axe finds nothing in any density and theme, at any width`, async () => {
+    it(`${tag}: axe finds nothing in any density and theme, at any width [H6, H8]`, async () => {
       const panel = await ready(tag);
       for (const width of [200, 600, 1200]) {
         theStage().style.width = `${width}px`;

@@ -50,7 +50,7 @@ describe('attributes and properties', () => {
     expect(asked[0]?.pathname).to.equal('/drugs/lioresal-intrathecal/1292/99999-0101-01/X%2FY/en-GB');
   });
 
-  it('the language of the page reaches panels inside shadow roots', async () => {
+  it('the language of the page reaches panels inside shadow roots [H21]', async () => {
     const asked = useAnswers(() => lioresalIntrathecal, `${ENDPOINT}/{lang}`);
     theStage().lang = 'en-GB';
     await settled(await mount('drug-monograph', lioresal));
@@ -97,7 +97,7 @@ describe('attributes and properties', () => {
     expect(ground(panel)).to.equal(dark);
   });
 
-  it('a property that was set before the element was defined is kept', async () => {
+  it('a property that was set before the element was defined is kept [L10]', async () => {
     const early = create('late-panel');
     Object.assign(early, { data: lioresalIntrathecal, headingLevel: 5 });
     theStage().append(early);

@@ -99,7 +99,7 @@ describe('a document inside the element', () => {
     expect(panel.error).to.deep.equal({ code: 'invalid-json' });
   });
 
-  it('that a parser brings in pieces is read when it is whole', async () => {
+  it('that a parser brings in pieces is read when it is whole', async function () {
     const [first, second] = [0, 400].map((at) => JSON.stringify(loratadine).slice(at, at ? undefined : 400));
     const stream = document.implementation.createHTMLDocument();
     stream.open();
@@ -109,6 +109,8 @@ describe('a document inside the element', () => {
     theStage().append(place);
     stream.write(`<boxed-warning><script type="application/json">${first}`);
     const panel = place.querySelector<AnyPanel>('boxed-warning')!;
+    // WebKit never upgrades what a parser of another document made.
+    if (!(panel instanceof customElements.get('boxed-warning')!)) this.skip();
     await turn();
     stream.write(`${second}</script></boxed-warning></div>`);
     /* eslint-enable @typescript-eslint/no-deprecated */

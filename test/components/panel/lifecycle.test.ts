@@ -73,7 +73,7 @@ async function ask(panel: AnyPanel, transport: Transport, drug: Drug): Promise<v
 
 describe('never the wrong drug', () => {
   for (const tag of TAGS) {
-    it(`${tag}: answers in reverse order, and no frame shows another drug`, async () => {
+    it(`${tag}: answers in reverse order, and no frame shows another drug [L1]`, async () => {
       const transport = useTransport();
       const panel = await mount(tag, { drug: 'alphamol' });
       await transport.next();
@@ -94,7 +94,7 @@ describe('never the wrong drug', () => {
     });
   }
 
-  it('A, B, A ends with A', async () => {
+  it('A, B, A ends with A [L2]', async () => {
     const transport = useTransport({ deaf: true });
     const panel = await mount('boxed-warning', { drug: 'alphamol' });
     const recorder = record(panel);
@@ -110,7 +110,7 @@ describe('never the wrong drug', () => {
     expect(text(panel)).to.include('Text of Alphamol');
   });
 
-  it('the transport of the host may ignore its signal: late answers are dropped', async () => {
+  it('the transport of the host may ignore its signal: late answers are dropped [L4]', async () => {
     const transport = useTransport({ deaf: true });
     const panel = await mount('boxed-warning', { drug: 'alphamol' });
     await transport.next();
@@ -123,7 +123,7 @@ describe('never the wrong drug', () => {
     expect(text(panel)).to.include('Text of Betamol').and.to.not.include('Alphamol');
   });
 
-  it('an answer for another drug is refused whole, and both drugs are named', async () => {
+  it('an answer for another drug is refused whole, and both drugs are named [D4]', async () => {
     useAnswers(() => documentOf('betamol'));
     for (const tag of TAGS) {
       const panel = await settled(await mount(tag, { drug: 'Alphamol' }));
@@ -133,7 +133,7 @@ describe('never the wrong drug', () => {
     }
   });
 
-  it('every identifier has to match', async () => {
+  it('every identifier has to match [D4]', async () => {
     useAnswers(() => ({
       ...documentOf('alphamol'),
       drug: { id: 'alphamol', name: 'Alphamol', identifiers: { rxcui: ['11'], ndc: ['0093-1234-01'] } },
@@ -150,7 +150,7 @@ describe('never the wrong drug', () => {
 });
 
 describe('coming and going', () => {
-  it('the request of a panel that was removed is aborted, and nothing is told later', async () => {
+  it('the request of a panel that was removed is aborted, and nothing is told later [L5]', async () => {
     const transport = useTransport();
     const panel = await mount('boxed-warning', { drug: 'alphamol' });
     const call = await transport.next();
@@ -165,7 +165,7 @@ describe('coming and going', () => {
     expectNoFaults();
   });
 
-  it('the server sees the connection of a removed panel end', async () => {
+  it('the server sees the connection of a removed panel end [L5]', async () => {
     const key = crypto.randomUUID();
     const panel = await mount('boxed-warning', { drug: 'alphamol', endpoint: `/fault/never?key=${key}` });
     while (!(await serverCount('hits', key)));
@@ -186,7 +186,7 @@ describe('coming and going', () => {
     expect(stays.state).to.equal('ready');
   });
 
-  it('a panel that is moved while it loads does not ask again', async () => {
+  it('a panel that is moved while it loads does not ask again [L6]', async () => {
     const transport = useTransport();
     const panel = await mount('trial-list', { drug: 'alphamol' });
     await transport.next();
@@ -199,7 +199,7 @@ describe('coming and going', () => {
     expect(text(panel)).to.include('Trial of Alphamol');
   });
 
-  it('a panel that is moved with its answer keeps it', async () => {
+  it('a panel that is moved with its answer keeps it [L6]', async () => {
     const asked = useAnswers(() => documentOf('alphamol'));
     const panel = await settled(await mount('trial-list', { drug: 'alphamol' }));
     const [item] = parts(panel, 'item');
@@ -237,7 +237,7 @@ describe('coming and going', () => {
     expect(text(panel)).to.include('Text of Betamol').and.to.not.include('Alphamol');
   });
 
-  it('a clone starts fresh with the attributes alone', async () => {
+  it('a clone starts fresh with the attributes alone [L7]', async () => {
     const panel = await mount('boxed-warning', { drug: 'alphamol' }, { data: documentOf('alphamol') });
     theStage().append(panel.cloneNode(true));
     const clone = theStage().querySelector('boxed-warning:last-child') as unknown as AnyPanel;
@@ -247,7 +247,7 @@ describe('coming and going', () => {
     expect(text(clone)).to.not.include('Text of Alphamol');
   });
 
-  it('an element that is not in the page asks nothing', async () => {
+  it('an element that is not in the page asks nothing [L13]', async () => {
     const asked = useAnswers(() => documentOf('alphamol'));
     const template = document.createElement('template');
     const inert = document.createElement('boxed-warning');
@@ -258,7 +258,7 @@ describe('coming and going', () => {
     expect(asked).to.have.length(0);
   });
 
-  it('a host that removes the panel in its own event is no fault', async () => {
+  it('a host that removes the panel in its own event is no fault [L17]', async () => {
     useAnswers(() => documentOf('alphamol'));
     const panel = await mount('boxed-warning', { drug: 'alphamol' });
     panel.addEventListener('druglib-load', () => panel.remove());
@@ -268,7 +268,7 @@ describe('coming and going', () => {
     expectNoFaults();
   });
 
-  it('a hidden panel stays hidden', async () => {
+  it('a hidden panel stays hidden [L18]', async () => {
     const panel = await mount('boxed-warning', { hidden: '' }, { data: documentOf('alphamol') });
     expect(panel.getBoundingClientRect().height).to.equal(0);
   });

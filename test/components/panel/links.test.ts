@@ -88,7 +88,7 @@ const withAddress = (root: ParentNode): Element[] => [
 
 describe('addresses from data', () => {
   for (const tag of TAGS) {
-    it(`${tag}: hostile ones never become links, and their text stays`, async () => {
+    it(`${tag}: hostile ones never become links, and their text stays [D17, D18, D19]`, async () => {
       const panel = await mount(tag);
       for (const url of HOSTILE) {
         panel.data = withUrl(url);

@@ -7,6 +7,7 @@ import {
   focused,
   LIST_TAGS,
   mount,
+  paged,
   part,
   parts,
   settled,
@@ -178,8 +179,7 @@ describe('lists that go on at the endpoint', () => {
     expect(more(panel).getAttribute('aria-disabled')).to.equal('true');
     more(panel).click();
     call.answer(stretch(5, 8));
-    await turn();
-    await panel.updateComplete;
+    await paged(panel);
     expect(titles(panel)).to.have.length(8);
     expect(count(panel)).to.equal('Showing 8 of 8');
     expect(visibleText(focused(panel)!)).to.equal('Trial 5');
@@ -191,16 +191,14 @@ describe('lists that go on at the endpoint', () => {
     const { panel, transport } = await begin();
     more(panel).click();
     (await transport.next()).answer({}, { status: 500 });
-    await turn();
-    await panel.updateComplete;
+    await paged(panel);
     expect(panel.state).to.equal('ready');
     expect(titles(panel)).to.have.length(5);
     expect(text(panel)).to.include(en.moreFailed);
     await expectOracles(panel);
     more(panel).click();
     (await transport.next()).answer(stretch(5, 8));
-    await turn();
-    await panel.updateComplete;
+    await paged(panel);
     expect(titles(panel)).to.have.length(8);
     expect(text(panel)).to.not.include(en.moreFailed);
   });
@@ -210,8 +208,7 @@ describe('lists that go on at the endpoint', () => {
     more(panel).click();
     const other = stretch(5, 8);
     (await transport.next()).answer({ ...other, drug: { id: 'other', name: 'Other' } });
-    await turn();
-    await panel.updateComplete;
+    await paged(panel);
     expect(titles(panel)).to.have.length(5);
     expect(text(panel)).to.include(en.moreFailed);
   });
@@ -248,7 +245,7 @@ describe('lists that go on at the endpoint', () => {
     expect(transport.calls).to.have.length(0);
   });
 
-  it('a total that is smaller than the list is not believed', async () => {
+  it('a total that is smaller than the list is not believed [D22]', async () => {
     const panel = await mount('trial-list', {}, { data: stretch(0, 7, { total: 2 }) });
     expect(count(panel)).to.equal('Showing 5 of 7');
   });
@@ -274,8 +271,7 @@ describe('lists that go on at the endpoint', () => {
     expect(titles(panel)).to.have.length(5);
     more(panel).click();
     (await transport.next()).answer(stretch(5, 8));
-    await turn();
-    await panel.updateComplete;
+    await paged(panel);
     expect(titles(panel)).to.have.length(8);
   });
 });

@@ -16,7 +16,7 @@ async function mountAll(attributes: Record<string, string>): Promise<AnyPanel[]>
 }
 
 describe('what panels share', () => {
-  it('five panels of one endpoint make one request', async () => {
+  it('five panels of one endpoint make one request [T19]', async () => {
     const asked = useAnswers(() => lioresalIntrathecal);
     const panels = await mountAll(lioresal);
     expect(panels.map(({ state }) => state)).to.deep.equal(Array(5).fill('ready'));
@@ -49,7 +49,7 @@ describe('what panels share', () => {
     expect(asked).to.have.length(2);
   });
 
-  it('two attributes changed in one task make one request', async () => {
+  it('two attributes changed in one task make one request [L3]', async () => {
     const transport = useTransport();
     const panel = await mount('drug-summary');
     panel.drug = 'first';

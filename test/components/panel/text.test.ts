@@ -60,7 +60,7 @@ describe('text from data', () => {
     });
   }
 
-  it('neither markup, entities, markdown nor templates are interpreted', async () => {
+  it('neither markup, entities, markdown nor templates are interpreted [D15, D16]', async () => {
     const panel = await warn([...markup, ...markdown]);
     const shown = characters(text(part(panel, 'warning')));
     expect(shown).to.equal(characters([...markup, ...markdown].join('')));
@@ -88,7 +88,7 @@ describe('text from data', () => {
     }
   });
 
-  it('words of the page are not looked up in what every object inherits', async () => {
+  it('words of the page are not looked up in what every object inherits [D7]', async () => {
     const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
     const data = structuredClone(lioresalIntrathecal);
     data.trials!.items[0]!.phases = names as never;
@@ -113,7 +113,7 @@ describe('text from data', () => {
     expect(text(part(panel, 'warning'))).to.equal('Give [U+202E]05 mg[U+202C] a day');
   });
 
-  it('dates that cannot be read are shown as they came', async () => {
+  it('dates that cannot be read are shown as they came [D5]', async () => {
     const dates: [string, string][] = [
       ['2015-01-28', 'Jan 28, 2015'],
       ['2015-01', 'Jan 2015'],

@@ -9,6 +9,7 @@ import {
   eventOf,
   focused,
   mount,
+  paged,
   part,
   parts,
   settled,
@@ -215,8 +216,7 @@ describe('choosing a year', () => {
     expect(names(panel)).to.deep.equal(['2001: 1 study', '2003: 1 study']);
     part(panel, 'more').click();
     (await transport.next()).answer(dated('2004'));
-    await turn();
-    await panel.updateComplete;
+    await paged(panel);
     expect(names(panel)).to.deep.equal(['2001: 1 study', '2003: 1 study', '2004: 1 study']);
     expect(textOf(panel, '.header .count')).to.equal('3 studies, 2001 to 2004');
   });

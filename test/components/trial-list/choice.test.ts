@@ -9,6 +9,7 @@ import {
   eventOf,
   focused,
   mount,
+  paged,
   part,
   parts,
   settled,
@@ -220,8 +221,7 @@ describe('filters of trials', () => {
     part(panel, 'more').click();
     const last = { ...trials().trials!.items[1]!, id: 'last', title: 'The last' };
     (await transport.next()).answer(trials({ items: [last] }));
-    await turn();
-    await panel.updateComplete;
+    await paged(panel);
     expect(titles(panel)).to.have.length(4);
     expect(textOf(panel, '.paging .count')).to.equal('Showing 4 of 4 · Open · of the 21 loaded');
     expect(await heard(panel)).to.equal('Showing 4 of 4');

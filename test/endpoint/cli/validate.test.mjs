@@ -184,7 +184,7 @@ test('a fault is one line with its path, what was expected and what was found', 
   );
 });
 
-test('keys that stand twice are found in the text, with path and line', async (context) => {
+test('keys that stand twice are found in the text, with path and line [T16]', async (context) => {
   const file = join(temporaryFolder(context), 'twice.json');
   const text = json(goodDocument()).replace('"title": "Dosage"', '"title": "Dosage",\n"title": "Dosage 2"');
   writeFileSync(file, text);

@@ -1,0 +1,33 @@
+// Mutation testing of what decides which drug, which of the three answers and which error: npm run mutation
+export default {
+  packageManager: 'npm',
+  testRunner: 'mocha',
+  plugins: ['@stryker-mutator/mocha-runner'],
+  buildCommand: 'node scripts/mutation-bundle.mjs',
+  mochaOptions: { spec: ['.mutation/tests/tests.mjs'], 'async-only': false },
+  coverageAnalysis: 'perTest',
+  mutate: [
+    'src/data/*.ts',
+    '!src/data/{index,model,config}.ts',
+    'src/data/contract/{label,fields,choice,page}.ts',
+    'src/components/panel/resource-task.ts',
+    'src/components/boxed-warning/boxed-warning.template.ts:28-46',
+  ],
+  ignorePatterns: [
+    'demo',
+    'dist',
+    'docs',
+    'stories',
+    'storybook-static',
+    '/bench',
+    '.storybook',
+    'test/.faults',
+  ],
+  tempDirName: '.mutation/sandbox',
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: '.mutation/report.json' },
+  timeoutMS: 4000,
+  concurrency: 2,
+  disableTypeChecks: false,
+};

@@ -1,0 +1,221 @@
+/** Runs without a browser too, for mutation testing: what a panel may draw, by what was asked and what was answered. */
+import { expect } from 'chai';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ResourceTask } from '../../src/components/panel/resource-task.js';
+import type { Ask } from '../../src/components/panel/resource-task.js';
+import { configure, labelSection } from '../../src/data/index.js';
+import type { Label } from '../../src/data/index.js';
+import { baclofen, deferred, jsonResponse, turn } from '../data/support.js';
+import type { Deferred } from '../data/support.js';
+
+/** An element, as far as a controller sees it: it updates a turn after it was asked to. */
+class Host implements ReactiveControllerHost {
+  readonly controllers: ReactiveController[] = [];
+  isConnected = true;
+  hasUpdated = true;
+
+  addController(controller: ReactiveController): void {
+    this.controllers.push(controller);
+  }
+
+  removeController(): void {}
+
+  requestUpdate(): void {}
+
+  get updateComplete(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  update(): void {
+    for (const each of this.controllers) each.hostUpdate?.();
+    for (const each of this.controllers) each.hostUpdated?.();
+  }
+
+  leave(): void {
+    this.isConnected = false;
+    for (const each of this.controllers) each.hostDisconnected?.();
+  }
+
+  comeBack(): void {
+    this.isConnected = true;
+    for (const each of this.controllers) each.hostConnected?.();
+  }
+}
+
+const documentOf = (drug: string) => ({ ...baclofen(), drug: { id: drug, name: drug } });
+
+describe('what a panel may draw', () => {
+  let host: Host;
+  let ask: Ask<Label> | undefined;
+  let task: ResourceTask<Label>;
+  let calls: { signal: AbortSignal; cache: string | undefined; response: Deferred<Response> }[];
+
+  const asking = (drug: string, more: Partial<Ask<Label>> = {}): Ask<Label> => ({
+    key: drug,
+    request: { query: { drug }, section: labelSection, endpoint: 'https://data.example/{drug}' },
+    ...more,
+  });
+  const answer = async (index: number, body: unknown, init?: ResponseInit): Promise<void> => {
+    calls[index]?.response.resolve(jsonResponse(body, init));
+    for (let times = 0; times < 3; times++) await turn();
+  };
+  const begin = async (drug: string, more?: Partial<Ask<Label>>): Promise<void> => {
+    ask = asking(drug, more);
+    host.update();
+    for (let times = 0; times < 2; times++) await turn();
+  };
+  const shown = (): string => {
+    const { outcome } = task;
+    if (outcome.status === 'loaded')
+      return `loaded ${outcome.resource.drug.name}${outcome.refreshError ? ` (${outcome.refreshError.code})` : ''}`;
+    return outcome.status === 'failed' ? `failed ${outcome.error.code}` : outcome.status;
+  };
+
+  beforeEach(() => {
+    calls = [];
+    ask = undefined;
+    host = new Host();
+    configure({
+      retries: 0,
+      freshFor: 0,
+      fetch: (_input, init) => {
+        const response = deferred<Response>();
+        calls.push({ signal: init!.signal!, cache: init!.cache, response });
+        return response.promise;
+      },
+    });
+    task = new ResourceTask<Label>(host as never, () => ask);
+  });
+  afterEach(() => configure({ retries: undefined, freshFor: undefined, fetch: undefined }));
+
+  it('nothing, while nothing is asked', async () => {
+    host.update();
+    await task.reload();
+    expect([shown(), calls.length]).to.deep.equal(['idle', 0]);
+  });
+
+  it('the answer, once it is there', async () => {
+    await begin('alpha');
+    expect(shown()).to.equal('loading');
+    await answer(0, documentOf('alpha'));
+    expect(shown()).to.equal('loaded alpha');
+  });
+
+  it('why there is none', async () => {
+    await begin('alpha');
+    await answer(0, {}, { status: 404 });
+    expect(shown()).to.equal('failed not-found');
+  });
+
+  it('not the answer to an earlier question, nor its failure', async () => {
+    await begin('alpha');
+    await answer(0, documentOf('alpha'));
+    ask = asking('beta');
+    expect(shown()).to.equal('loading');
+    await begin('beta');
+    await answer(1, {}, { status: 500 });
+    expect(shown()).to.equal('failed http');
+    ask = asking('gamma');
+    expect(shown()).to.equal('loading');
+  });
+
+  it('the last question’s answer, whichever comes first', async () => {
+    await begin('alpha');
+    await begin('beta');
+    await answer(1, documentOf('beta'));
+    await answer(0, documentOf('alpha'));
+    expect(shown()).to.equal('loaded beta');
+  });
+
+  it('the old answer when a reload fails, and that it failed', async () => {
+    await begin('alpha');
+    await answer(0, documentOf('alpha'));
+    const reloaded = task.reload();
+    await turn();
+    expect(shown()).to.equal('loaded alpha');
+    await answer(1, {}, { status: 500 });
+    await reloaded;
+    expect(shown()).to.equal('loaded alpha (http)');
+    const again = task.reload();
+    await turn();
+    await answer(2, documentOf('alpha'));
+    await again;
+    expect(shown()).to.equal('loaded alpha');
+  });
+
+  it('a reload goes past the caches, and no other request does', async () => {
+    await begin('alpha');
+    await answer(0, documentOf('alpha'));
+    const reloaded = task.reload();
+    await turn();
+    await answer(1, documentOf('alpha'));
+    await reloaded;
+    await begin('beta');
+    expect(calls.map(({ cache }) => cache)).to.deep.equal(['default', 'no-cache', 'default']);
+  });
+
+  it('a reload of nothing does not wait for the next question', async () => {
+    await task.reload();
+    await begin('alpha');
+    expect(calls.map(({ cache }) => cache)).to.deep.equal(['default']);
+  });
+
+  it('that it loads again after a failure', async () => {
+    await begin('alpha');
+    await answer(0, {}, { status: 500 });
+    const again = task.reload();
+    await turn();
+    expect(shown()).to.equal('loading');
+    await answer(1, documentOf('alpha'));
+    await again;
+    expect(shown()).to.equal('loaded alpha');
+  });
+
+  it('nothing is asked while it is put off, nor for a document of the host', async () => {
+    await begin('alpha', { deferred: true });
+    await task.reload();
+    expect([shown(), calls.length]).to.deep.equal(['loading', 0]);
+    await begin('alpha', { document: documentOf('alpha') });
+    await task.reload();
+    expect([shown(), calls.length]).to.deep.equal(['loaded alpha', 0]);
+  });
+
+  it('a document of the host is read once for each question, and refused for another drug', async () => {
+    const document = documentOf('alpha');
+    await begin('alpha', { document });
+    const { outcome } = task;
+    expect(task.outcome).to.equal(outcome);
+    await begin('beta', { document });
+    expect(shown()).to.equal('failed wrong-drug');
+    await begin('beta', { document: documentOf('beta') });
+    expect(shown()).to.equal('loaded beta');
+    await begin('beta', { document: 5 });
+    expect(shown()).to.equal('failed invalid-data');
+  });
+
+  it('who leaves while it loads asks again on return, and no more than once', async () => {
+    await begin('alpha');
+    host.leave();
+    await turn();
+    expect(calls[0]?.signal.aborted).to.equal(true);
+    host.comeBack();
+    await turn();
+    expect(calls).to.have.length(2);
+    await answer(1, documentOf('alpha'));
+    expect(shown()).to.equal('loaded alpha');
+    host.leave();
+    host.comeBack();
+    await turn();
+    expect([shown(), calls.length]).to.deep.equal(['loaded alpha', 2]);
+  });
+
+  it('outside the page nothing is asked', async () => {
+    host.leave();
+    await begin('alpha');
+    expect(calls).to.have.length(0);
+    host.comeBack();
+    await turn();
+    await turn();
+    expect(calls).to.have.length(1);
+  });
+});
