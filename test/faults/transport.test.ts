@@ -3,7 +3,17 @@ import { configure } from '../../src/index.js';
 import type { PanelError } from '../../src/index.js';
 import { en } from '../../src/translations/en.js';
 import { expectGone, expectOracles } from '../support/oracles.js';
-import { create, mount, part, PANEL_TAGS, parts, settled, text, theStage } from '../support/panel.js';
+import {
+  create,
+  eventOf,
+  mount,
+  part,
+  PANEL_TAGS,
+  parts,
+  settled,
+  text,
+  theStage,
+} from '../support/panel.js';
 import type { AnyPanel } from '../support/panel.js';
 import { faulty, logOf, logWith, server } from '../support/raw-server.js';
 import { jsonResponse, turn, useTransport } from '../support/transport.js';
@@ -294,8 +304,9 @@ describe('the page and its time', () => {
       await expectOracles(panel, { drug: 'faultol', drawn: false });
       expect((await logOf(key)).hits).to.equal(0);
       onLine(true);
+      const loaded = eventOf(panel, 'druglib-load');
       dispatchEvent(new Event('online'));
-      await settled(panel);
+      await loaded;
       dispatchEvent(new Event('online'));
       await turn();
       await expectReady(panel);

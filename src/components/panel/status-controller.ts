@@ -66,8 +66,9 @@ export class StatusController implements ReactiveController, Speaker {
     }
   }
 
+  /** A panel that was taken out has nothing to say. */
   tell(announcement: Announcement): void {
-    announcer.tell(this, announcement);
+    if (this.#host.isConnected) announcer.tell(this, announcement);
   }
 
   speak(words: string, urgent = false): void {
