@@ -1,0 +1,36 @@
+// Drives our panels as the others are driven; no part of what is measured as bytes.
+import { configure } from '/druglib.js';
+
+const TAGS = ['boxed-warning', 'drug-summary', 'media-articles', 'related-studies', 'trial-list'];
+configure({ endpoint: '/data/{drug}.json', freshFor: 3_600_000, maxBytes: 20_000_000 });
+
+function make(tag, drug, attributes = {}) {
+  const element = document.createElement(tag);
+  element.drug = drug;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+function start(host, panels) {
+  const place = document.createElement('section');
+  place.append(...panels);
+  host.append(place);
+  const change = (next) => {
+    for (const panel of panels) panel.drug = next;
+  };
+  return { change, remove: () => place.remove() };
+}
+
+globalThis.peer = {
+  panel: (host, drug) =>
+    start(
+      host,
+      TAGS.map((tag) => make(tag, drug)),
+    ),
+  list: (host, drug, rows) => start(host, [make('trial-list', drug, rows ? { 'page-size': `${rows}` } : {})]),
+  isDrawn: (place, drug) =>
+    [...place.children].every(
+      (panel) => !panel.isUpdatePending && panel.drug === drug && panel.state === 'ready',
+    ),
+  rows: (place) => place.firstElementChild.shadowRoot?.querySelectorAll('[part=item]') ?? [],
+};
