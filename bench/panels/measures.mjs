@@ -111,7 +111,7 @@ export const longList = (context) =>
     const longest = await page.evaluate('globalThis.seen.longest');
     await collectGarbage(client);
     const memory = privateMemory(id) - before;
-    const times = await call('scroll', 120);
+    const times = await call('scroll', 80);
     return {
       first: asItComes.first,
       all: result.all,
@@ -159,3 +159,36 @@ export const calls = (context) =>
   });
 
 const sizeOf = ({ selfSize, children }) => children.reduce((sum, child) => sum + sizeOf(child), selfSize);
+
+/** Requests for data that a hundred elements of one drug send, when the answer may be kept and when it may not. */
+export const sharing = ({ browser, server }) =>
+  visit(browser, `${server.base}/ours/empty.html`, { prepare: asScript(drive) }, async ({ page }) => {
+    await page.waitForFunction('globalThis.peer');
+    const result = {};
+    for (const [name, folder, drug] of [
+      ['kept', 'data', DRUG],
+      ['unkept', 'no-store', OTHER_DRUG],
+    ]) {
+      const before = server.requests.length;
+      await page.evaluate(`globalThis.peer.useFolder('${folder}'); globalThis.bench.mount(20, '${drug}')`);
+      result[name] = server.requests.length - before;
+    }
+    return result;
+  });
+
+/** All checks of the document beside all work of its page, and the longest task of a long label. */
+export async function checks({ browser, server, page }) {
+  const { cpu } = await work({ browser, server, page });
+  const time = await visit(browser, `${server.base}/validation/empty.html`, {}, async (tools) => {
+    await tools.page.waitForFunction('globalThis.check');
+    return tools.page.evaluate(async (drug) => {
+      const body = await (await fetch(`/data/${drug}.json`)).json();
+      return globalThis.check(body, { drug });
+    }, DRUG);
+  });
+  const prepare = asScript(watch, `() => ${page.isShown}`);
+  const longest = await visit(browser, `${server.base}/ours/long-label.html`, { prepare }, (tools) =>
+    numbersOf(tools.page).then((seen) => seen.longest),
+  );
+  return { share: time / cpu, time, longest };
+}

@@ -70,7 +70,9 @@ export async function gained(counters, work) {
   const before = await counters();
   const result = await work();
   const after = await counters();
-  const difference = Object.fromEntries(Object.entries(after).map(([key, value]) => [key, value - before[key]]));
+  const difference = Object.fromEntries(
+    Object.entries(after).map(([key, value]) => [key, value - before[key]]),
+  );
   return { ...difference, result };
 }
 

@@ -2,7 +2,9 @@
 import { configure } from '/druglib.js';
 
 const TAGS = ['boxed-warning', 'drug-summary', 'media-articles', 'related-studies', 'trial-list'];
-configure({ endpoint: '/data/{drug}.json', freshFor: 3_600_000, maxBytes: 20_000_000 });
+const useFolder = (folder) =>
+  configure({ endpoint: `/${folder}/{drug}.json`, freshFor: 3_600_000, maxBytes: 20_000_000 });
+useFolder('data');
 
 function make(tag, drug, attributes = {}) {
   const element = document.createElement(tag);
@@ -21,16 +23,27 @@ function start(host, panels) {
   return { change, remove: () => place.remove() };
 }
 
+const isDrawn = (place, drug) =>
+  [...place.children].every(
+    (panel) => !panel.isUpdatePending && panel.drug === drug && panel.state === 'ready',
+  );
+
 globalThis.peer = {
+  /** The store of the panels holds what one of them has asked. */
+  warm: async (drug) => {
+    const panel = make('trial-list', drug);
+    const isLoaded = new Promise((resolve) => panel.addEventListener('druglib-load', resolve));
+    document.body.append(panel);
+    await isLoaded;
+    panel.remove();
+  },
   panel: (host, drug) =>
     start(
       host,
       TAGS.map((tag) => make(tag, drug)),
     ),
   list: (host, drug, rows) => start(host, [make('trial-list', drug, rows ? { 'page-size': `${rows}` } : {})]),
-  isDrawn: (place, drug) =>
-    [...place.children].every(
-      (panel) => !panel.isUpdatePending && panel.drug === drug && panel.state === 'ready',
-    ),
+  useFolder,
+  isDrawn,
   rows: (place) => place.firstElementChild.shadowRoot?.querySelectorAll('[part=item]') ?? [],
 };

@@ -37,7 +37,7 @@ const start = (listOnly) => (host, drug) => {
   return { change, remove };
 };
 
-globalThis.peer = { panel: start(false), list: start(true) };
+globalThis.peer = { panel: start(false), list: start(true), warm: load };
 
 const host = document.querySelector('#panel');
 if (host) globalThis.peer.panel(host, host.dataset.drug);

@@ -17,9 +17,7 @@ export function panelHtml(document) {
   const warning = warnings.map(
     ({ title, body }) => `<h3>${escape(title)}</h3>${body.map((text) => `<p>${escape(text)}</p>`).join('')}`,
   );
-  const terms = facts.map(
-    ([term, value]) => `<div><dt>${escape(term)}</dt><dd>${escape(value)}</dd></div>`,
-  );
+  const terms = facts.map(([term, value]) => `<div><dt>${escape(term)}</dt><dd>${escape(value)}</dd></div>`);
   const texts = sections.map(
     ({ title, body }) => `<h3>${escape(title)}</h3>${body.map((text) => `<p>${escape(text)}</p>`).join('')}`,
   );

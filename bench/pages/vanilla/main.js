@@ -1,3 +1,4 @@
+import { load } from '../load.js';
 import { trialsOf, viewOf } from '../view.js';
 import { make, startPanel } from './draw.js';
 
@@ -20,10 +21,7 @@ const list = (name, heading, rows) =>
   make('section', name, make('h2', '', heading), make('ol', '', ...rows.map(row)));
 
 const texts = (parts) =>
-  parts.flatMap(({ title, body }) => [
-    make('h3', '', title),
-    ...body.map((text) => make('p', '', text)),
-  ]);
+  parts.flatMap(({ title, body }) => [make('h3', '', title), ...body.map((text) => make('p', '', text))]);
 
 function draw(data) {
   const { name, generic, warnings, facts, sections, articles, studies, trials } = viewOf(data);
@@ -48,6 +46,7 @@ const drawList = ({ trials }) => [list('trials', 'Clinical trials', trialsOf(tri
 
 globalThis.peer = {
   panel: (host, drug) => startPanel(host, drug, draw),
+  warm: load,
   list: (host, drug) => startPanel(host, drug, drawList),
 };
 

@@ -1,4 +1,5 @@
 import { createApp, h, shallowRef } from 'vue';
+import { load } from '../load.js';
 import Panel from './panel.vue';
 
 const start = (listOnly) => (host, first) => {
@@ -14,7 +15,7 @@ const start = (listOnly) => (host, first) => {
   return { change: (next) => (drug.value = next), remove };
 };
 
-globalThis.peer = { panel: start(false), list: start(true) };
+globalThis.peer = { panel: start(false), list: start(true), warm: load };
 
 const host = document.querySelector('#panel');
 if (host) globalThis.peer.panel(host, host.dataset.drug);

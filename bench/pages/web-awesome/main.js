@@ -4,6 +4,7 @@ import '@awesome.me/webawesome/dist/components/callout/callout.js';
 import '@awesome.me/webawesome/dist/components/card/card.js';
 import '@awesome.me/webawesome/dist/components/skeleton/skeleton.js';
 import '@awesome.me/webawesome/dist/styles/themes/default.css';
+import { load } from '../load.js';
 import { make, startPanel } from '../vanilla/draw.js';
 import { trialsOf, viewOf } from '../view.js';
 
@@ -25,10 +26,7 @@ const card = (...children) => make('section', '', make('wa-card', '', ...childre
 const list = (heading, rows) => card(make('h2', '', heading), make('ol', '', ...rows.map(row)));
 
 const texts = (parts) =>
-  parts.flatMap(({ title, body }) => [
-    make('h3', '', title),
-    ...body.map((text) => make('p', '', text)),
-  ]);
+  parts.flatMap(({ title, body }) => [make('h3', '', title), ...body.map((text) => make('p', '', text))]);
 
 function draw(data) {
   const { name, generic, warnings, facts, sections, articles, studies, trials } = viewOf(data);
@@ -50,6 +48,7 @@ const tags = { loading: 'wa-skeleton', button: 'wa-button' };
 
 globalThis.peer = {
   panel: (host, drug) => startPanel(host, drug, draw, tags),
+  warm: load,
   list: (host, drug) => startPanel(host, drug, drawList, tags),
 };
 
