@@ -7,6 +7,7 @@ export const boxedWarningStyles: CSSResult = css`
   :host {
     max-height: none !important;
     overflow: visible !important;
+    content-visibility: visible !important;
   }
   .frame {
     /* Back to the defaults, which are known to be legible together. */

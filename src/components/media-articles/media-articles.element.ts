@@ -3,6 +3,7 @@ import { articlesSection } from '../../data/index.js';
 import type { Article } from '../../data/index.js';
 import { listStyles } from '../panel/list.styles.js';
 import type { ListView } from '../panel/list.template.js';
+import { offscreenStyles } from '../panel/offscreen.styles.js';
 import { ListPanelElement } from '../panel/list-panel-element.js';
 import { PanelElement } from '../panel/panel-element.js';
 import { mediaArticlesTemplate } from './media-articles.template.js';
@@ -14,7 +15,7 @@ import { mediaArticlesTemplate } from './media-articles.template.js';
  * @tagname media-articles
  */
 export class MediaArticlesElement extends ListPanelElement<Article> {
-  static override styles: CSSResultGroup = [PanelElement.styles, listStyles];
+  static override styles: CSSResultGroup = [PanelElement.styles, offscreenStyles, listStyles];
 
   protected override readonly section = articlesSection;
   protected override readonly subject = 'articles';

@@ -16,6 +16,10 @@ export const listStyles: CSSResult = css`
     margin-bottom: 0.4em;
     font-size: 0.9375em;
   }
+  .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 600em;
+  }
   .meta {
     display: flex;
     flex-wrap: wrap;
@@ -85,6 +89,9 @@ export const listStyles: CSSResult = css`
     margin: 0;
   }
   @media print {
+    .group {
+      content-visibility: visible;
+    }
     [part='item'] {
       break-inside: avoid;
     }

@@ -56,6 +56,19 @@ function moreTemplate<T>(view: ListView<T>): TemplateResult {
   </div>`;
 }
 
+const GROUP = 50;
+
+/**
+ * The rows after the first ones are in groups, each of which browsers leave out while it is off the screen; one by one
+ * they would cost more than they save. The groups are none to screen readers.
+ */
+function rowsTemplate(rows: readonly unknown[]): unknown {
+  const groups = Array.from({ length: Math.ceil(rows.length / GROUP) }, (_, index) =>
+    rows.slice(index * GROUP, (index + 1) * GROUP),
+  );
+  return groups.map((group, index) => (index ? html`<div class="group" role="none">${group}</div>` : group));
+}
+
 /** A list panel: count and extent beside the heading, the reader's tools, items, how much of it is on screen, the way to more. */
 export function listPanelTemplate<T>(
   view: ListView<T>,
@@ -74,7 +87,7 @@ export function listPanelTemplate<T>(
     content: ready
       ? html`${tools}
           <ol part="list" role="list">
-            ${chosen.slice(0, shown).map((item) => html`<li part="item">${itemTemplate(item, view)}</li>`)}
+            ${rowsTemplate(chosen.slice(0, shown).map((item) => html`<li part="item" role="listitem">${itemTemplate(item, view)}</li>`))}
           </ol>
           ${skippedTemplate(view, view.skipped)}
           ${total > 1 && (chosen.length || view.hasMore) ? moreTemplate(view) : nothing}`

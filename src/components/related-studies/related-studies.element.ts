@@ -5,6 +5,7 @@ import { DruglibFilterEvent } from '../panel/events.js';
 import { foldStyles } from '../panel/fold.styles.js';
 import { listStyles } from '../panel/list.styles.js';
 import type { ListView } from '../panel/list.template.js';
+import { offscreenStyles } from '../panel/offscreen.styles.js';
 import { ListPanelElement } from '../panel/list-panel-element.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelView } from '../panel/panel-view.js';
@@ -31,6 +32,7 @@ import type { Period } from './years.js';
 export class RelatedStudiesElement extends ListPanelElement<Study> {
   static override styles: CSSResultGroup = [
     PanelElement.styles,
+    offscreenStyles,
     listStyles,
     foldStyles,
     sortStyles,
