@@ -51,7 +51,10 @@ export function drive() {
       if (tries > 5000) throw new Error(`the panels of ${drug} do not come`);
       await pause();
     }
-    while (![...place().children].every((element) => isDrawn(element, drug))) await pause();
+    for (let tries = 0; ![...place().children].every((element) => isDrawn(element, drug)); tries++) {
+      if (tries > 5000) throw new Error(`not all panels of ${drug} come`);
+      await pause();
+    }
   }
 
   async function settle(begin) {

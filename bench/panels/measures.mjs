@@ -172,6 +172,7 @@ export const sharing = ({ browser, server }) =>
       const before = server.requests.length;
       await page.evaluate(`globalThis.peer.useFolder('${folder}'); globalThis.bench.mount(20, '${drug}')`);
       result[name] = server.requests.length - before;
+      await page.evaluate('globalThis.bench.clear()');
     }
     return result;
   });

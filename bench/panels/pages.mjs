@@ -36,6 +36,9 @@ export const PEERS = [
   { id: 'ours', title: 'druglib-widgets' },
 ];
 
+/** As hosts with many panels write them; boxed warnings are drawn all the same. */
+export const LAZY = { id: 'ours-lazy', title: 'druglib-widgets, loading="lazy"' };
+
 const asked = `drug="${DRUG}" endpoint="/data/{drug}.json"`;
 const TAGS = ['boxed-warning', 'drug-summary', 'media-articles', 'related-studies', 'trial-list'];
 const script = '<script type="module" src="/druglib.js"></script>';
@@ -120,7 +123,9 @@ export function filesOf(built, cold = []) {
   const files = {
     '/druglib.js': read('dist/cdn/druglib.js'),
     '/ours/main.js': read('bench/pages/ours/peer.js'),
+    '/ours-lazy/main.js': `globalThis.loading = 'lazy';${read('bench/pages/ours/peer.js')}`,
     '/ours/style.css': '',
+    '/ours-lazy/style.css': '',
   };
   for (const folder of ['/data', '/no-store']) {
     for (const drug of [DRUG, OTHER_DRUG]) files[`${folder}/${drug}.json`] = json(drug);
@@ -132,7 +137,7 @@ export function filesOf(built, cold = []) {
     files[`/${id}/main.js`] = code;
     files[`/${id}/style.css`] = style;
   }
-  for (const { id } of PEERS) {
+  for (const { id } of [...PEERS, LAZY]) {
     const head = `${stylesheet(id)}<script type="module" src="/${id}/main.js"></script>`;
     files[`/${id}/empty.html`] = hostPage({ head, body: '<main></main>' });
   }

@@ -127,7 +127,7 @@ const LISTS = [
   ['Slow frame', 'longList', 'scroll95'],
 ];
 
-function plots({ value }, peers, pages) {
+function plots({ value }, { peers, pages, lazy }) {
   const bars = (list, measure, key) =>
     list
       .map(({ id, title }) => ({ title, isOurs: id.startsWith('ours'), ...value(measure, key, id) }))
@@ -147,7 +147,7 @@ function plots({ value }, peers, pages) {
     ),
     'performance-panels': barPlot(
       '100 panels mounted: ms of processor time a panel',
-      bars(peers, 'panels', 'mount100'),
+      bars([...peers, lazy], 'panels', 'mount100'),
     ),
     'performance-lists': linePlot('Trials in a list, all shown: ms of processor time', lines),
   };
@@ -155,7 +155,7 @@ function plots({ value }, peers, pages) {
 
 const picture = (name, words) => `![${words}](pictures/${name}.svg)`;
 
-function text({ about, bytes, results, pages, peers }) {
+function text({ about, bytes, results, pages, peers, lazy }) {
   const numbers = reader(results);
   const { browser, node, cores, rounds, few, document } = about;
   return `
@@ -177,7 +177,7 @@ ${picture('performance-cold', 'Time until all is shown, by page')}
 
 Processor time a panel in ms, with the data in memory. “Hidden” stands in a host that is not drawn: the code alone, without style, layout and paint. “Change 100” is in ms for all.
 
-${peerTable(numbers, peers, PANELS)}
+${peerTable(numbers, [...peers, lazy], PANELS)}
 
 ${picture('performance-panels', 'Processor time of a panel among 100')}
 
@@ -195,8 +195,8 @@ ${picture('performance-lists', 'Processor time by length of the list')}
 
 /** Tables into docs/performance.md, plots beside the other pictures. */
 export async function writeReport(run) {
-  const { root, results, peers, pages } = run;
-  for (const [name, svg] of Object.entries(plots(reader(results), peers, pages)))
+  const { root, results, peers, pages, lazy } = run;
+  for (const [name, svg] of Object.entries(plots(reader(results), { peers, pages, lazy })))
     writeFileSync(join(root, 'docs/pictures', `${name}.svg`), svg);
   const path = join(root, 'docs/performance.md');
   const [before, rest] = readFileSync(path, 'utf8').split(BEGIN);

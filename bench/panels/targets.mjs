@@ -14,6 +14,7 @@ export const TARGETS = [
   ['Blocking time, recommended snippet, ms', 'cold blocking', 'ours-snippet', undefined, 50],
   ['100 panels mounted, CPU', 'panels mount100', 'ours', 'static', 0.2],
   ['1,000 panels mounted, CPU', 'thousand cpu', 'ours', 'static', 0.1],
+  ['1,000 panels mounted, loading="lazy", CPU', 'thousand cpu', 'ours-lazy', 'static', 0.1],
   ['100 panels change their drug, CPU', 'panels change', 'ours', 'vanilla', 0.1],
   ['Layouts of that change', 'panels layouts', 'ours', undefined, 1],
   ['Hidden host: 100 panels mounted, CPU', 'hidden mount', 'ours', 'vanilla', 2.5],

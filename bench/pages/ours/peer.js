@@ -23,9 +23,13 @@ function start(host, panels) {
   return { change, remove: () => place.remove() };
 }
 
+// A lazy panel far from the screen asks nothing yet; a boxed warning is never lazy.
+const isWaiting = ({ loading, localName, state }) =>
+  loading === 'lazy' && localName !== 'boxed-warning' && state === 'loading';
+
 const isDrawn = (place, drug) =>
   [...place.children].every(
-    (panel) => !panel.isUpdatePending && panel.drug === drug && panel.state === 'ready',
+    (panel) => !panel.isUpdatePending && panel.drug === drug && (panel.state === 'ready' || isWaiting(panel)),
   );
 
 globalThis.peer = {
@@ -40,7 +44,7 @@ globalThis.peer = {
   panel: (host, drug) =>
     start(
       host,
-      TAGS.map((tag) => make(tag, drug)),
+      TAGS.map((tag) => make(tag, drug, { loading: globalThis.loading ?? 'eager' })),
     ),
   list: (host, drug, rows) => start(host, [make('trial-list', drug, rows ? { 'page-size': `${rows}` } : {})]),
   useFolder,

@@ -32,6 +32,7 @@ import { drugSummaryTemplate } from './drug-summary.template.js';
  * @csspart more - The button that shows the other sections.
  * @cssstate empty - The label has neither facts nor sections.
  * @cssstate none-stated - No data leads a summary here; its line on the boxed warning says so in the state `ready`.
+ * @cssprop [--druglib-offscreen=auto] - `visible` lays the panel out also off the screen, for pictures of a whole page.
  */
 export class DrugSummaryElement extends PanelElement<Label> {
   static override styles: CSSResultGroup = [

@@ -13,6 +13,7 @@ import { mediaArticlesTemplate } from './media-articles.template.js';
  *
  * @summary News with publisher, date and category
  * @tagname media-articles
+ * @cssprop [--druglib-offscreen=auto] - `visible` lays the panel out also off the screen, for pictures of a whole page.
  */
 export class MediaArticlesElement extends ListPanelElement<Article> {
   static override styles: CSSResultGroup = [PanelElement.styles, offscreenStyles, listStyles];

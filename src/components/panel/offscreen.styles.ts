@@ -7,7 +7,7 @@ import type { CSSResult } from 'lit';
  */
 export const offscreenStyles: CSSResult = css`
   :host {
-    content-visibility: auto;
+    content-visibility: var(--druglib-offscreen, auto);
     contain-intrinsic-block-size: auto 24em;
   }
   @media print {

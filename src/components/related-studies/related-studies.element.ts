@@ -28,6 +28,7 @@ import type { Period } from './years.js';
  * @fires {DruglibFilterEvent} druglib-filter - A year was chosen, or all of them again; carries `filter`, `shown`.
  * @csspart chart - The picture of the years.
  * @csspart filters - What is chosen, the way back, and the order.
+ * @cssprop [--druglib-offscreen=auto] - `visible` lays the panel out also off the screen, for pictures of a whole page.
  */
 export class RelatedStudiesElement extends ListPanelElement<Study> {
   static override styles: CSSResultGroup = [

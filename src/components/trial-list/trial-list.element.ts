@@ -27,6 +27,7 @@ const ALL = { has: () => true };
  * @csspart subheading - A heading inside a summary.
  * @csspart chart - The bar of the statuses.
  * @csspart filters - The buttons that filter.
+ * @cssprop [--druglib-offscreen=auto] - `visible` lays the panel out also off the screen, for pictures of a whole page.
  */
 export class TrialListElement extends ListPanelElement<Trial> {
   static override styles: CSSResultGroup = [
