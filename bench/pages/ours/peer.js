@@ -1,5 +1,5 @@
 // Drives our panels as the others are driven; no part of what is measured as bytes.
-import { configure } from '/druglib.js';
+const { configure } = await import(new URL('/druglib.js', document.baseURI).href);
 
 const TAGS = ['boxed-warning', 'drug-summary', 'media-articles', 'related-studies', 'trial-list'];
 const useFolder = (folder) =>
