@@ -90,7 +90,7 @@ const bytes = Object.fromEntries(
   ]),
 );
 const data = files[`/data/${DRUG}.json`];
-const server = await startServer(files);
+const server = await startServer(files, { isReadyAhead: true });
 const results = {};
 const begin = performance.now();
 let browser;

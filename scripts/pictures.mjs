@@ -58,7 +58,6 @@ async function take(browser, base, { name, width, markup, columns, inline = 'aut
   const page = await browser.newPage();
   await page.setViewport({ width, height: 800 });
   await page.goto(`${base}index.html${query}`);
-  await page.addStyleTag({ content: 'html { --druglib-offscreen: visible }' });
   if (markup) await page.evaluate(arrange, { markup, styles: styles(columns, inline) });
   if (media) await page.emulateMediaType(media);
   await page.waitForFunction(`!(${waiting.toString()})()`);

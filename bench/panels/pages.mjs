@@ -37,7 +37,7 @@ export const PEERS = [
 ];
 
 /** As hosts with many panels write them; boxed warnings are drawn all the same. */
-export const LAZY = { id: 'ours-lazy', title: 'druglib-widgets, loading="lazy"' };
+export const LAZY = { id: 'ours-lazy', title: 'druglib-widgets, lazy and off-screen left out' };
 
 const asked = `drug="${DRUG}" endpoint="/data/{drug}.json"`;
 const TAGS = ['boxed-warning', 'drug-summary', 'media-articles', 'related-studies', 'trial-list'];
@@ -125,7 +125,7 @@ export function filesOf(built, cold = []) {
     '/ours/main.js': read('bench/pages/ours/peer.js'),
     '/ours-lazy/main.js': `globalThis.loading = 'lazy';${read('bench/pages/ours/peer.js')}`,
     '/ours/style.css': '',
-    '/ours-lazy/style.css': '',
+    '/ours-lazy/style.css': 'html { --druglib-offscreen: auto; }',
   };
   for (const folder of ['/data', '/no-store']) {
     for (const drug of [DRUG, OTHER_DRUG]) files[`${folder}/${drug}.json`] = json(drug);

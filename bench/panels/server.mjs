@@ -8,8 +8,11 @@ const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', json:
 export const compress = (text) =>
   brotliCompressSync(Buffer.from(text), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
-/** @param files path → text; paths below `/no-store/` may not be kept by the browser */
-export async function startServer(files) {
+/**
+ * @param files path → text; paths below `/no-store/` may not be kept by the browser
+ * @param settings `isReadyAhead`: everything is compressed before the first request, so that no answer waits for it
+ */
+export async function startServer(files, { isReadyAhead = false } = {}) {
   const bodies = new Map();
   const requests = [];
   const bodyOf = (path) => {
@@ -17,7 +20,7 @@ export async function startServer(files) {
     if (!bodies.has(path)) bodies.set(path, files[path].length < 1e6 ? compress(files[path]) : undefined);
     return bodies.get(path);
   };
-  for (const path of Object.keys(files)) bodyOf(path);
+  if (isReadyAhead) for (const path of Object.keys(files)) bodyOf(path);
   const server = createServer(({ url, headers }, response) => {
     const path = url.split('?')[0];
     requests.push(path);

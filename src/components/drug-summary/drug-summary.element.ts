@@ -32,7 +32,7 @@ import { drugSummaryTemplate } from './drug-summary.template.js';
  * @csspart more - The button that shows the other sections.
  * @cssstate empty - The label has neither facts nor sections.
  * @cssstate none-stated - No data leads a summary here; its line on the boxed warning says so in the state `ready`.
- * @cssprop [--druglib-offscreen=auto] - `visible` lays the panel out also off the screen, for pictures of a whole page.
+ * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
  */
 export class DrugSummaryElement extends PanelElement<Label> {
   static override styles: CSSResultGroup = [

@@ -13,7 +13,7 @@ import { mediaArticlesTemplate } from './media-articles.template.js';
  *
  * @summary News with publisher, date and category
  * @tagname media-articles
- * @cssprop [--druglib-offscreen=auto] - `visible` lays the panel out also off the screen, for pictures of a whole page.
+ * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
  */
 export class MediaArticlesElement extends ListPanelElement<Article> {
   static override styles: CSSResultGroup = [PanelElement.styles, offscreenStyles, listStyles];

@@ -17,7 +17,7 @@ export const listStyles: CSSResult = css`
     font-size: 0.9375em;
   }
   .group {
-    content-visibility: var(--druglib-offscreen, auto);
+    content-visibility: var(--druglib-offscreen, visible);
     contain-intrinsic-block-size: auto 600em;
   }
   .meta {

@@ -59,8 +59,8 @@ function moreTemplate<T>(view: ListView<T>): TemplateResult {
 const GROUP = 50;
 
 /**
- * The rows after the first ones are in groups, each of which browsers leave out while it is off the screen; one by one
- * they would cost more than they save. The groups are none to screen readers.
+ * The rows after the first ones are in groups, each of which a host can have left out while it is off the screen; one by
+ * one they would cost more than they save. The groups are none to screen readers.
  */
 function rowsTemplate(rows: readonly unknown[]): unknown {
   const groups = Array.from({ length: Math.ceil(rows.length / GROUP) }, (_, index) =>

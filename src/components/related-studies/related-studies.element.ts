@@ -28,7 +28,7 @@ import type { Period } from './years.js';
  * @fires {DruglibFilterEvent} druglib-filter - A year was chosen, or all of them again; carries `filter`, `shown`.
  * @csspart chart - The picture of the years.
  * @csspart filters - What is chosen, the way back, and the order.
- * @cssprop [--druglib-offscreen=auto] - `visible` lays the panel out also off the screen, for pictures of a whole page.
+ * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
  */
 export class RelatedStudiesElement extends ListPanelElement<Study> {
   static override styles: CSSResultGroup = [

@@ -27,7 +27,7 @@ const ALL = { has: () => true };
  * @csspart subheading - A heading inside a summary.
  * @csspart chart - The bar of the statuses.
  * @csspart filters - The buttons that filter.
- * @cssprop [--druglib-offscreen=auto] - `visible` lays the panel out also off the screen, for pictures of a whole page.
+ * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
  */
 export class TrialListElement extends ListPanelElement<Trial> {
   static override styles: CSSResultGroup = [
