@@ -1,5 +1,5 @@
 // Measures the panels beside the same document drawn in other ways, in one run, and writes docs/performance.md:
-// npm run bench [-- --rounds 6] [--only cold,panels]. With --only nothing is written, the numbers are printed.
+// npm run bench [-- --rounds 5] [--only cold,panels]. With --only nothing is written, the numbers are printed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ import { summarise } from './panels/statistics.mjs';
 import { launch } from './panels/visit.mjs';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '6' }, only: { type: 'string' } },
+  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } },
 });
 const rounds = Number(values.rounds);
 const only = values.only?.split(',');
@@ -47,6 +47,7 @@ async function measureRound(round, results, server) {
   try {
     for (const { name, pages, rounds: wanted } of plan) {
       if (round >= wanted) continue;
+      console.log(`round ${round + 1}: ${name}`);
       for (const page of rotated(pages, round)) {
         const numbers = await measures[name]({ browser, server, page });
         for (const [key, number] of Object.entries(numbers)) {
