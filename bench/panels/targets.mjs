@@ -2,6 +2,7 @@
 const LABEL = {
   static: '× static HTML',
   vanilla: '× hand-written code',
+  host: '× the page without panels',
 };
 
 /** Each row: words, which number, of which page, beside which other, and the most it may be. */
