@@ -212,4 +212,5 @@ export default defineConfig(
       'no-restricted-syntax': ['error', noOnly],
     },
   },
+  { files: ['bench/pages/**/*.js'], languageOptions: { globals: { document: 'readonly' } } },
 );

@@ -18,6 +18,7 @@ const nodeFolders = [
   'test/site',
   'test/examples',
   'test/faults',
+  'test/performance',
 ];
 
 function run(args, env = {}) {

@@ -64,7 +64,9 @@ function customProperties(tagName) {
   const shared = read('src/components/panel/tokens.styles.ts').matchAll(
     /var\((--druglib-[\w-]+), (.+)\);$/gm,
   );
-  const own = tagName === 'drug-monograph' ? read(`src/components/${tagName}/${tagName}.styles.ts`) : '';
+  const styles = { 'drug-monograph': `${tagName}/${tagName}`, 'boxed-warning': undefined };
+  const path = tagName in styles ? styles[tagName] : 'panel/offscreen';
+  const own = path ? read(`src/components/${path}.styles.ts`) : '';
   const declarations = [...shared, ...own.matchAll(/var\((--druglib-[\w-]+), ([^()]+)\)/g)];
   return [...new Set(declarations.map(([, name, value]) => `${name}: ${value}`))].sort();
 }

@@ -10,6 +10,7 @@ export const boxedWarningStyles: CSSResult = css`
     opacity: 1 !important;
     max-height: none !important;
     overflow: visible !important;
+    content-visibility: visible !important;
   }
   :host([hidden]) {
     display: none !important;

@@ -67,6 +67,12 @@ export const drugMonographStyles: CSSResult = css`
     gap: 1.25em;
     align-content: start;
   }
+  /* What stands below an answer that is still to come would move when it comes. */
+  .loading > :is(nav, .content),
+  #warning:state(loading) ~ .column,
+  .column > :state(loading) ~ * {
+    opacity: 0;
+  }
   #warning,
   .column > * {
     scroll-margin-top: calc(var(--_covered, 0px) + 1em);

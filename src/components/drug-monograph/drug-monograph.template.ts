@@ -4,7 +4,7 @@ import type { DrugDocument, Label } from '../../data/index.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { drugName, genericName } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
-import { sourceOf, stateTemplate } from '../panel/status.template.js';
+import { skeletonTemplate, sourceOf, stateTemplate } from '../panel/status.template.js';
 import { contentsTemplate } from './contents.template.js';
 import type { ContentsEntry } from './contents.template.js';
 import { prefixedHtml } from './prefixed-html.js';
@@ -42,6 +42,7 @@ function headerTemplate(view: MonographView): TemplateResult {
     ${generic ? html`<p class="generic">${generic}</p>` : nothing}
     ${manufacturer ? html`<p class="muted">${manufacturer}</p>` : nothing}
     ${updated ? html`<p class="muted" part="source">${terms.lastUpdated(language.date(updated))}</p>` : nothing}
+    ${view.state === 'loading' ? skeletonTemplate(view) : nothing}
   </div>`;
 }
 

@@ -3,6 +3,7 @@ import { labelSection } from '../../data/index.js';
 import type { Label, LabelSection } from '../../data/index.js';
 import { foldStyles } from '../panel/fold.styles.js';
 import { moveTo } from '../panel/move-to.js';
+import { offscreenStyles } from '../panel/offscreen.styles.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelState } from '../panel/panel-state.js';
 import type { PanelView } from '../panel/panel-view.js';
@@ -31,9 +32,15 @@ import { drugSummaryTemplate } from './drug-summary.template.js';
  * @csspart more - The button that shows the other sections.
  * @cssstate empty - The label has neither facts nor sections.
  * @cssstate none-stated - No data leads a summary here; its line on the boxed warning says so in the state `ready`.
+ * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
  */
 export class DrugSummaryElement extends PanelElement<Label> {
-  static override styles: CSSResultGroup = [PanelElement.styles, foldStyles, drugSummaryStyles];
+  static override styles: CSSResultGroup = [
+    PanelElement.styles,
+    offscreenStyles,
+    foldStyles,
+    drugSummaryStyles,
+  ];
 
   readonly #print = new PrintController(this, () => this.performUpdate());
   /** Belongs to one drug: another drug begins folded. */

@@ -3,6 +3,7 @@ import { articlesSection } from '../../data/index.js';
 import type { Article } from '../../data/index.js';
 import { listStyles } from '../panel/list.styles.js';
 import type { ListView } from '../panel/list.template.js';
+import { offscreenStyles } from '../panel/offscreen.styles.js';
 import { ListPanelElement } from '../panel/list-panel-element.js';
 import { PanelElement } from '../panel/panel-element.js';
 import { mediaArticlesTemplate } from './media-articles.template.js';
@@ -12,9 +13,10 @@ import { mediaArticlesTemplate } from './media-articles.template.js';
  *
  * @summary News with publisher, date and category
  * @tagname media-articles
+ * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
  */
 export class MediaArticlesElement extends ListPanelElement<Article> {
-  static override styles: CSSResultGroup = [PanelElement.styles, listStyles];
+  static override styles: CSSResultGroup = [PanelElement.styles, offscreenStyles, listStyles];
 
   protected override readonly section = articlesSection;
   protected override readonly subject = 'articles';

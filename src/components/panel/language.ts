@@ -23,6 +23,16 @@ export interface Language {
 
 const DATE = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs many times what it formats, and a page asks for the same few. */
+function dateFormatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = [tag, ...(Object.values(options) as unknown[])].join();
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  formatters.set(key, known);
+  return known;
+}
+
 /** The date's known parts; a date that cannot be read, or does not exist, as it came. */
 function formatDate(tag: string, text: string, year?: 'numeric'): string {
   const [, years, month, day] = DATE.exec(text) ?? [];
@@ -31,12 +41,8 @@ function formatDate(tag: string, text: string, year?: 'numeric'): string {
   const date = new Date(Date.UTC(+years, +month - 1, day ? +day : 1));
   // Date turns 30 February into 1 March.
   if (date.getUTCMonth() + 1 !== +month) return year ? text : '';
-  return date.toLocaleDateString(tag, {
-    year,
-    month: 'short',
-    day: day ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  });
+  const shape = { year, month: 'short', day: day ? 'numeric' : undefined, timeZone: 'UTC' } as const;
+  return dateFormatter(tag, shape).format(date);
 }
 
 /**
@@ -53,6 +59,8 @@ function createLanguage(locale: Intl.Locale, terms: Terms): Language {
   const tag = formatTag(locale);
   const numbers = new Intl.NumberFormat(tag);
   const plurals = new Intl.PluralRules(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'unit' });
+  const sentenceLists = new Intl.ListFormat(tag);
   // Most readers never sort.
   let collator: Intl.Collator | undefined;
   return {
@@ -61,12 +69,12 @@ function createLanguage(locale: Intl.Locale, terms: Terms): Language {
     date: (text) => formatDate(tag, text, 'numeric'),
     dayAndMonth: (text) => formatDate(tag, text),
     time: (milliseconds) =>
-      new Date(milliseconds).toLocaleString(tag, { dateStyle: 'medium', timeStyle: 'short' }),
+      dateFormatter(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
     number: (value) => numbers.format(value),
     plural: (value) => plurals.select(value),
     compare: (one, other) => (collator ??= new Intl.Collator(tag, { numeric: true })).compare(one, other),
-    list: (values) => new Intl.ListFormat(tag, { type: 'unit' }).format(values),
-    sentenceList: (values) => new Intl.ListFormat(tag).format(values),
+    list: (values) => lists.format(values),
+    sentenceList: (values) => sentenceLists.format(values),
   };
 }
 

@@ -16,9 +16,9 @@ export const listStyles: CSSResult = css`
     margin-bottom: 0.4em;
     font-size: 0.9375em;
   }
-  /* What nobody sees is not laid out; it stays in the page for searching, and for print. */
+  /* A host may have what nobody sees left out of the layout. */
   .many [part='item'] {
-    content-visibility: auto;
+    content-visibility: var(--druglib-offscreen, visible);
     contain-intrinsic-size: auto 10em;
   }
   .meta {
@@ -100,6 +100,9 @@ export const listStyles: CSSResult = css`
     }
   }
   @media print {
+    .many [part='item'] {
+      content-visibility: visible;
+    }
     [part='item'] {
       break-inside: avoid;
     }

@@ -18,11 +18,18 @@ export type Translation = Partially<Terms> & {
 /** By canonical tag, in the order in which one goes over the other. */
 const registered = new Map<string, Partially<Terms>[]>();
 
-/** Composed words, by the tags that they were composed of. */
-const composed = new Map<string, Terms>();
+/** Composed words by language, nothing where there are none; every panel asks at every drawing. */
+const composed = new Map<string, Terms | undefined>();
+
+const locales = new Map<unknown, Intl.Locale | undefined>();
 
 /** The canonical form, or nothing for what is no tag. An underscore is forgiven. */
 export function localeOf(tag: unknown): Intl.Locale | undefined {
+  if (!locales.has(tag)) locales.set(tag, readLocale(tag));
+  return locales.get(tag);
+}
+
+function readLocale(tag: unknown): Intl.Locale | undefined {
   try {
     return new Intl.Locale(String(tag).replaceAll('_', '-'));
   } catch {
@@ -65,12 +72,13 @@ function codesFor(locale: Intl.Locale): string[] {
 
 /** The words for a language; nothing when it has none. */
 export function wordsFor(locale: Intl.Locale): Terms | undefined {
+  const tag = locale.baseName;
+  if (!composed.has(tag)) composed.set(tag, composeWords(locale));
+  return composed.get(tag);
+}
+
+function composeWords(locale: Intl.Locale): Terms | undefined {
   const codes = [...new Set(codesFor(locale))].filter((code) => code === 'en' || registered.has(code));
   if (!codes.length) return undefined;
-  const key = codes.join();
-  const known = composed.get(key);
-  if (known) return known;
-  const terms = codes.flatMap((code) => registered.get(code) ?? []).reduce<Terms>(over, en);
-  composed.set(key, terms);
-  return terms;
+  return codes.flatMap((code) => registered.get(code) ?? []).reduce<Terms>(over, en);
 }

@@ -5,6 +5,7 @@ import { DruglibFilterEvent } from '../panel/events.js';
 import { foldStyles } from '../panel/fold.styles.js';
 import { listStyles } from '../panel/list.styles.js';
 import type { ListView } from '../panel/list.template.js';
+import { offscreenStyles } from '../panel/offscreen.styles.js';
 import { ListPanelElement } from '../panel/list-panel-element.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelView } from '../panel/panel-view.js';
@@ -27,10 +28,12 @@ import type { Period } from './years.js';
  * @fires {DruglibFilterEvent} druglib-filter - A year was chosen, or all of them again; carries `filter`, `shown`.
  * @csspart chart - The picture of the years.
  * @csspart filters - What is chosen, the way back, and the order.
+ * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
  */
 export class RelatedStudiesElement extends ListPanelElement<Study> {
   static override styles: CSSResultGroup = [
     PanelElement.styles,
+    offscreenStyles,
     listStyles,
     foldStyles,
     sortStyles,

@@ -4,6 +4,7 @@ import type { Page, Trial } from '../../data/index.js';
 import { DruglibFilterEvent } from '../panel/events.js';
 import { listStyles } from '../panel/list.styles.js';
 import type { ListView } from '../panel/list.template.js';
+import { offscreenStyles } from '../panel/offscreen.styles.js';
 import { ListPanelElement } from '../panel/list-panel-element.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelView } from '../panel/panel-view.js';
@@ -26,9 +27,16 @@ const ALL = { has: () => true };
  * @csspart subheading - A heading inside a summary.
  * @csspart chart - The bar of the statuses.
  * @csspart filters - The buttons that filter.
+ * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
  */
 export class TrialListElement extends ListPanelElement<Trial> {
-  static override styles: CSSResultGroup = [PanelElement.styles, listStyles, sortStyles, trialListStyles];
+  static override styles: CSSResultGroup = [
+    PanelElement.styles,
+    offscreenStyles,
+    listStyles,
+    sortStyles,
+    trialListStyles,
+  ];
 
   readonly #print = new PrintController(this, () => this.performUpdate());
   #choice = EVERYTHING;

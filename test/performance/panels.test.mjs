@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calls, sharing, withPanels } from '../../bench/panels/measures.mjs';
+import { DRUG, OTHER_DRUG } from '../../bench/panels/pages.mjs';
+import { collectGarbage, gained } from '../../bench/panels/visit.mjs';
+import { useBench } from './support.mjs';
+
+const tools = useBench();
+
+/** A tenth above what is counted today: what is called a little more often is a choice, twice as often is a mistake. */
+const MOST_CALLS = 14_000;
+const MOST_KILOBYTES = 320;
+
+test('a hundred elements of one drug send one request, also when the answer may not be kept', async () => {
+  assert.deepEqual(await sharing(tools), { kept: 1, unkept: 1 });
+});
+
+test('a hundred panels change their drug in one layout', async () => {
+  const { layouts } = await withPanels(tools, [DRUG, OTHER_DRUG], async ({ call, counters }) => {
+    await call('mount', 100, DRUG);
+    return gained(counters, () => call('change', OTHER_DRUG));
+  });
+  assert.equal(layouts, 1);
+});
+
+test('nothing is left of panels that are gone: no node, no listener, no element, no observer', async () => {
+  const left = await withPanels(tools, [DRUG], async ({ client, call, counters }) => {
+    await call('cycles', 50, DRUG);
+    await collectGarbage(client);
+    const before = await alive(client);
+    const { nodes, listeners } = await gained(counters, async () => {
+      await call('cycles', 1000, DRUG);
+      await collectGarbage(client);
+    });
+    return { nodes, listeners, alive: await alive(client), before };
+  });
+  assert.equal(left.nodes, 0);
+  assert.equal(left.listeners, 0);
+  assert.deepEqual(left.alive, left.before);
+});
+
+test('a panel calls no more functions and takes no more memory than is known', async () => {
+  const counted = await calls(tools);
+  assert.ok(counted.calls <= MOST_CALLS, `${counted.calls} calls a panel`);
+  assert.ok(counted.allocated <= MOST_KILOBYTES, `${counted.allocated} kB a panel`);
+});
+
+/** How many objects of these classes the page still holds. */
+async function alive(client) {
+  const result = {};
+  for (const name of ['HTMLElement', 'IntersectionObserver', 'MutationObserver', 'AbortController']) {
+    const group = { objectGroup: 'alive' };
+    const { result: prototype } = await client.send('Runtime.evaluate', {
+      expression: `${name}.prototype`,
+      ...group,
+    });
+    const { objects } = await client.send('Runtime.queryObjects', {
+      prototypeObjectId: prototype.objectId,
+      ...group,
+    });
+    const { result: length } = await client.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId,
+      functionDeclaration: 'function () { return this.length; }',
+      returnByValue: true,
+    });
+    result[name] = length.value;
+    await client.send('Runtime.releaseObjectGroup', group);
+  }
+  return result;
+}
