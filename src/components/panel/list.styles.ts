@@ -103,11 +103,5 @@ export const listStyles: CSSResult = css`
     .many [part='item'] {
       content-visibility: visible;
     }
-    [part='item'] {
-      break-inside: avoid;
-    }
-    .many [part='item'] {
-      content-visibility: visible;
-    }
   }
 `;

@@ -133,10 +133,14 @@ export const panelStyles: CSSResultGroup = [
     :is(.idle, .error) .message {
       padding-bottom: calc(var(--_inset) * 0.45);
     }
+    /* As high with lines as with words, so that nothing moves when these come. */
     .skeleton {
       display: grid;
       gap: 0.6em;
+      align-content: start;
+      min-height: 7em;
       padding: 0.4em var(--_inset) calc(var(--_inset) * 0.5);
+      color: var(--_muted);
     }
     .skeleton i {
       width: 92%;
@@ -146,20 +150,15 @@ export const panelStyles: CSSResultGroup = [
       border-radius: 0.3em;
       background: var(--_closed-soft);
     }
-    .skeleton i:nth-of-type(2) {
+    .skeleton i:nth-of-type(even) {
       width: 70%;
     }
     .skeleton i:nth-of-type(3) {
       width: 84%;
     }
-    /* The room is there before the words, so that nothing moves when they come. */
-    .waiting {
-      min-height: 6em;
-      color: var(--_muted);
-      font-size: 0.875em;
-    }
-    .waiting p {
-      margin: 0 0 0.2em;
+    .skeleton p {
+      margin: 0;
+      font-size: 0.9375em;
     }
     .fallback:not([hidden]) {
       display: block;

@@ -24,7 +24,7 @@ export const printStyles: CSSResult = css`
       display: none;
     }
     /* Grey lines say nothing on paper. */
-    .waiting .visually-hidden {
+    .skeleton .visually-hidden {
       position: static;
       width: auto;
       height: auto;

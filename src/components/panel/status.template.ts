@@ -22,16 +22,14 @@ export function waitSentence(view: PanelView<unknown>): string {
   return terms.slow(host || terms.dataSource, tries > 1 ? language.number(tries) : '');
 }
 
-/** Still lines of about the final height; words for screen readers at once, for all after a second. */
+/** Still lines of about the final height, with words for screen readers; after a second the words take their place. */
 export function skeletonTemplate(view: PanelView<unknown>): TemplateResult {
   const { wait = 'short' } = view;
   const loading = `${waitSentence({ ...view, wait: 'long' })}…`;
   return html`<div class="skeleton">
-    <i></i><i></i><i></i>
-    <div class="waiting">
-      <p class=${wait === 'short' ? 'visually-hidden' : ''}>${loading}</p>
-      ${wait === 'very-long' ? html`<p>${waitSentence(view)}</p>` : nothing}
-    </div>
+    <p class=${wait === 'short' ? 'visually-hidden' : ''}>${loading}</p>
+    ${wait === 'short' ? html`<i></i><i></i><i></i><i></i>` : nothing}
+    ${wait === 'very-long' ? html`<p>${waitSentence(view)}</p>` : nothing}
   </div>`;
 }
 

@@ -175,10 +175,6 @@ export const trialListStyles: CSSResult = css`
     .details[hidden] {
       display: grid;
     }
-    /* With its details a trial may take a page. */
-    [part='item'] {
-      break-inside: auto;
-    }
     :is(.meta, .caution) {
       break-after: avoid;
     }

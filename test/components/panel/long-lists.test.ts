@@ -78,9 +78,11 @@ describe('a list of thousands', () => {
     expect(panel.renderRoot.querySelector(ALL)).to.equal(null);
   });
 
-  it('is not laid out where nobody looks, but is there for searching and for print', async () => {
+  it('is left out of the layout where nobody looks only if the host says so, and never on paper', async () => {
     const panel = await mount('trial-list', { 'page-size': '100' }, { data: many(100) });
     const item = parts(panel, 'item')[99]!;
+    expect(getComputedStyle(item).contentVisibility).to.equal('visible');
+    panel.style.setProperty('--druglib-offscreen', 'auto');
     expect(getComputedStyle(item).contentVisibility).to.equal('auto');
     const rules = (panel.shadowRoot?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules]);
     const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
