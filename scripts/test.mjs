@@ -9,7 +9,7 @@ import { setUp } from './set-up.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** These run in Node, some with a browser of their own; all others run in browsers. */
-const nodeFolders = ['test/package', 'test/endpoint', 'test/print', 'test/visual', 'test/hosts'];
+const nodeFolders = ['test/package', 'test/endpoint', 'test/print', 'test/visual', 'test/hosts', 'test/ssr'];
 
 function run(args, env = {}) {
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } };

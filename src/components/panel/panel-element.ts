@@ -6,6 +6,7 @@ import { adoptAgain } from './adopted-styles.js';
 import { AgeController, ageOf } from './age-controller.js';
 import type { Announcement } from './announcer.js';
 import { DruglibNavigateEvent } from './events.js';
+import { hydration } from './hydration.js';
 import { InlineDocument } from './inline-document.js';
 import { languageOf } from './language.js';
 import type { Language } from './language.js';
@@ -156,6 +157,8 @@ export abstract class PanelElement<T> extends LitElement {
   }
 
   override connectedCallback(): void {
+    // Drawn by a server inside another panel, which has the document and hands it over first.
+    if (this.hasAttribute('defer-hydration')) return;
     super.connectedCallback();
     this.#forgetConfiguration = onConfigure(() => this.requestUpdate());
   }
@@ -226,27 +229,22 @@ export abstract class PanelElement<T> extends LitElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     // Another question begins without the words of the former one's failure.
     if (changed.size) this.#retrying = undefined;
-    const former = this.#outcome;
-    // Here and not in willUpdate: the task looks at its arguments between the two.
-    const { outcome } = this.#task;
-    const undrawable = this.#undrawable;
-    const again = outcome.status === 'loaded' && outcome.resource === undrawable?.resource;
-    this.#outcome = again ? { status: 'failed', error: undrawable.error } : outcome;
-    this.#status.follow(former.status, outcome.status, this.#waiting.wait);
+    if (!this.hasUpdated) this.#takeOver();
     super.update(changed);
   }
 
   /** The last resort: whatever trips over an answer, the reader is told of it, and other panels live on (safety, C12). */
-  protected override render(): TemplateResult {
+  protected override render(language = this.language): TemplateResult {
+    this.#takeOutcome();
     try {
-      return this.#draw();
+      return this.#draw(language);
     } catch (cause) {
       const { resource } = this;
       if (!resource) throw cause;
       const error = new DataError('invalid-data', 'The answer cannot be drawn', { cause });
       this.#undrawable = { resource, error };
       this.#outcome = { status: 'failed', error };
-      return this.#draw();
+      return this.#draw(language);
     }
   }
 
@@ -280,10 +278,27 @@ export abstract class PanelElement<T> extends LitElement {
     return { kind: view.state === 'ready' ? 'loaded' : 'told', words: this.sentence(view) };
   }
 
-  #draw(): TemplateResult {
+  /** Of a server, which may have drawn the panel already. */
+  #takeOver(): void {
+    // Lit would keep what it finds, and draw before it.
+    this.renderOptions.renderBefore = null;
+    hydration.takeOver(this, this.language, (language) => this.render(language));
+  }
+
+  /** At the drawing itself: the task looks at its arguments just before, and a server calls nothing else. */
+  #takeOutcome(): void {
+    const former = this.#outcome;
+    const { outcome } = this.#task;
+    const undrawable = this.#undrawable;
+    const again = outcome.status === 'loaded' && outcome.resource === undrawable?.resource;
+    this.#outcome = again ? { status: 'failed', error: undrawable.error } : outcome;
+    this.#status.follow(former.status, outcome.status, this.#waiting.wait);
+  }
+
+  #draw(language: Language): TemplateResult {
     this.#state = this.#stateOf(this.#outcome);
     markState(this.#internals, this.#state, this.#isStale);
-    const view = this.#view();
+    const view = this.#view(language);
     const panel = this.template(view);
     this.#status.tellNews(this.announcement(view), view);
     return html`${panel} ${this.#status.template(this.speaksUp)}`;
@@ -298,13 +313,13 @@ export abstract class PanelElement<T> extends LitElement {
       : { key, request, deferred: !this.#visibility.near || this.#inlineDocument.isArriving };
   }
 
-  #view(): PanelView<T> {
+  #view(language = this.language): PanelView<T> {
     const outcome = this.#outcome;
     const loaded = outcome.status === 'loaded' ? outcome : undefined;
     return {
       subject: this.subject,
       state: this.#state,
-      language: this.language,
+      language,
       heading: this.heading ?? '',
       headingLevel: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2)),
       asked: askedName(this),
