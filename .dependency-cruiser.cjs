@@ -165,7 +165,8 @@ module.exports = {
     },
     {
       name: 'only-entries-register',
-      comment: 'A file that registers is imported by define, drop-in and ssr alone, so that classes stay pure.',
+      comment:
+        'A file that registers is imported by define, drop-in and ssr alone, so that classes stay pure.',
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/((define|drop-in)\\.ts$|ssr/)|${monograph}` },
       to: { path: `${registering}|^src/(define|drop-in)\\.ts$` },
