@@ -5,9 +5,9 @@ import { escapeAttribute } from './markup.js';
 
 type Shadow = ReturnType<LitElementRenderer['renderShadow']>;
 
-/** What cannot be done without a script is not offered, and what is folded is open. */
+/** What cannot be done without a script is not offered, such as a way to an id inside; what is folded is open. */
 const WITHOUT_SCRIPT =
-  '@media(scripting:none){button,.sort,.tools,.fold,.bars,.axis{display:none!important}' +
+  '@media(scripting:none){button,[part=contents],a[data-target],.sort,.tools,.fold,.bars,.axis{display:none!important}' +
   '.folded{max-height:none!important;mask-image:none!important}dl[hidden]{display:grid!important}}';
 
 const styleText = (element: LitElement): string => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { renderToString } from '../../dist/ssr/index.js';
-import { lioresalIntrathecal } from './support/documents.mjs';
+import { lioresalIntrathecal, TAGS } from './support/documents.mjs';
 import { openServer } from './support/pages.mjs';
 
 const attributes = { drug: lioresalIntrathecal.drug.id };
@@ -16,10 +16,17 @@ after(() => server?.close());
 
 /* global document, getComputedStyle -- these functions run in the page */
 
-const visibleButtons = () =>
-  [...document.body.firstElementChild.shadowRoot.querySelectorAll('button, select')].filter((control) =>
-    control.checkVisibility(),
-  ).length;
+/** Also of the panels inside. */
+function visibleControls() {
+  const controlsIn = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches('button, select, summary, a[href^="#"]') && element.checkVisibility()
+        ? [element.outerHTML]
+        : []),
+      ...(element.shadowRoot ? controlsIn(element.shadowRoot) : []),
+    ]);
+  return controlsIn(document);
+}
 
 const borderWidth = () =>
   getComputedStyle(document.body.firstElementChild.shadowRoot.querySelector('[part=frame]')).borderTopWidth;
@@ -35,11 +42,13 @@ test('without a script, the boxed warning is read in its frame', async () => {
   await page.close();
 });
 
-test('without a script, nothing is offered that needs one', async () => {
-  const { page } = await server.open(draw('trial-list'), { javaScript: false });
-  assert.equal(await page.evaluate(visibleButtons), 0);
-  await page.close();
-});
+for (const tag of TAGS) {
+  test(`without a script, ${tag} offers nothing that needs one`, async () => {
+    const { page } = await server.open(draw(tag), { javaScript: false });
+    assert.deepEqual(await page.evaluate(visibleControls), []);
+    await page.close();
+  });
+}
 
 for (const script of ['application', 'druglib']) {
   test(`a list goes on where the server stopped, with ${script}.js`, async () => {
