@@ -45,8 +45,9 @@ export function readDocument<T>(
   const value = typeof document === 'string' ? parseJson(document) : document;
   const open = openDocument(value);
   const now = Date.now();
+  const { loadedAt: told } = open.members;
   // A clock that is ahead would keep the answer young.
-  const received = Math.min(now, Date.parse(String(open.members.loadedAt)) || now);
+  const received = Math.min(now, (typeof told === 'string' && Date.parse(told)) || now);
   return readSection(open, query, section, loadedAt ?? received);
 }
 
