@@ -33,8 +33,29 @@ module.exports = {
       name: 'only-declared-dependencies',
       comment: 'src may use only what users install: the dependencies of package.json.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/ssr/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-optional', 'npm-peer'] },
+    },
+    {
+      name: 'server-rendering-is-asked-for',
+      comment: 'Only src/ssr uses the package that renders on servers: who does not, need not install it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ssr/' },
+      to: { path: '(^|/)node_modules/@lit-labs/ssr/' },
+    },
+    {
+      name: 'server-rendering-takes-all-panels',
+      comment: 'src/ssr renders tags by their names; it is no part of what browsers load.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ssr/' },
+      to: { path: '^src/ssr/' },
+    },
+    {
+      name: 'server-rendering-needs-tags-and-data',
+      comment: 'It imports the file that registers every tag, the data layer and its own files.',
+      severity: 'error',
+      from: { path: '^src/ssr/' },
+      to: { path: '^src/', pathNot: '^src/ssr/|^src/define\\.ts$|^src/data/index\\.ts$' },
     },
     {
       name: 'src-knows-no-consumers',
@@ -144,9 +165,10 @@ module.exports = {
     },
     {
       name: 'only-entries-register',
-      comment: 'A file that registers is imported by define and drop-in alone, so that classes stay pure.',
+      comment:
+        'A file that registers is imported by define, drop-in and ssr alone, so that classes stay pure.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/(define|drop-in)\\.ts$|${monograph}` },
+      from: { path: '^src/', pathNot: `^src/((define|drop-in)\\.ts$|ssr/)|${monograph}` },
       to: { path: `${registering}|^src/(define|drop-in)\\.ts$` },
     },
     {

@@ -22,10 +22,11 @@ export const languages = () =>
     .map((name) => name.replace('.ts', ''))
     .sort();
 
-/** Files whose import registers elements or a language, as paths below src without their ending. */
+/** Files whose import registers elements, a language or how to hydrate, as paths below src without their ending. */
 export function registeringFiles() {
   return [
     'define',
+    'hydrate',
     ...tags().map((tag) => `components/${tag}/${tag}`),
     ...languages().map((language) => `translations/register/${language}`),
   ];

@@ -19,6 +19,7 @@ const nodeFolders = [
   'test/examples',
   'test/faults',
   'test/performance',
+  'test/ssr',
 ];
 
 function run(args, env = {}) {

@@ -33,17 +33,22 @@ const DEEPEST = 32;
  * later has no effect.
  * @param document a value, or its JSON text as it stands in a page
  * @param query identifiers that the document must match; none skips that check
- * @param loadedAt in ms since 1970; now by default
+ * @param loadedAt in ms since 1970; by default when the document says that a server received it, else now
  * @throws DataError `invalid-json`, `invalid-data` with the JSON path, `unsupported-contract`, `wrong-drug`
  */
 export function readDocument<T>(
   document: unknown,
   query: Query,
   section: Section<T>,
-  loadedAt: number = Date.now(),
+  loadedAt?: number,
 ): Resource<T> {
   const value = typeof document === 'string' ? parseJson(document) : document;
-  return readSection(openDocument(value), query, section, loadedAt);
+  const open = openDocument(value);
+  const now = Date.now();
+  const { loadedAt: told } = open.members;
+  // A clock that is ahead would keep the answer young.
+  const received = Math.min(now, (typeof told === 'string' && Date.parse(told)) || now);
+  return readSection(open, query, section, loadedAt ?? received);
 }
 
 /** @throws DataError `invalid-data`, `unsupported-contract` */

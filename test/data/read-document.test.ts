@@ -335,3 +335,19 @@ describe('what panels get', () => {
     expect(Object.isFrozen(document.label)).to.equal(false);
   });
 });
+
+describe('a document that a server received', () => {
+  const loadedAtOf = (loadedAt: unknown): number =>
+    readDocument({ ...baclofen(), loadedAt }, query, labelSection).loadedAt;
+
+  it('is as old as the server says', () => {
+    expect(loadedAtOf('2026-01-02T03:04:05Z')).to.equal(Date.UTC(2026, 0, 2, 3, 4, 5));
+  });
+
+  it('is not younger than now, and as young as now if the time cannot be read', () => {
+    const before = Date.now();
+    for (const time of ['9999-01-01T00:00:00Z', 'yesterday', {}, undefined]) {
+      expect(loadedAtOf(time)).to.be.within(before, Date.now());
+    }
+  });
+});

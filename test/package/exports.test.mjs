@@ -103,7 +103,7 @@ test('sideEffects lists exactly the files that register or change the page', () 
 });
 
 test('the types name only packages that are installed with the library', () => {
-  const declared = new Set(Object.keys(manifest.dependencies));
+  const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }));
   const foreign = typesOf(join(project.packageFolder, 'dist')).flatMap(({ name, text }) =>
     [...text.matchAll(/(?:from|import\()\s*['"]([^.'"][^'"]*)['"]/g)]
       .map(([, specifier]) =>

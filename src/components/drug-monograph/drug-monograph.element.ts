@@ -116,7 +116,7 @@ export class DrugMonographElement extends PanelElement<Label> {
 
   /** While the page itself waits, its panels may still have the answer for the former drug. */
   #contentsOf({ state }: PanelView<Label>): ContentsEntry[] {
-    const panels = state === 'loading' ? [] : this.#panels;
+    const panels = state === 'loading' || !this.hasUpdated ? [] : this.#panels;
     return SUBJECTS.map((subject) => {
       const panel = panels.find(({ id }) => id === subject);
       return {

@@ -2,6 +2,7 @@ import { LocalizeController } from '@shoelace-style/localize';
 import type { LitElement } from 'lit';
 import { languageFor, languageOf } from './language.js';
 import type { Language } from './language.js';
+import { onServer } from './on-server.js';
 import { localeOf } from './translations.js';
 
 interface Watch {
@@ -65,7 +66,7 @@ export class LanguageController extends LocalizeController {
 
   /** The nearest tag that is one, else the document's, else English. */
   override lang(): string {
-    const { lang } = this.host.ownerDocument.documentElement;
+    const lang = onServer ? '' : this.host.ownerDocument.documentElement.lang;
     return (localeOf(languageOf(this.host)) ?? localeOf(lang))?.toString() ?? 'en';
   }
 

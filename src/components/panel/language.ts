@@ -1,3 +1,4 @@
+import { onServer } from './on-server.js';
 import { localeOf, wordsFor } from './translations.js';
 import type { Terms } from './terms.js';
 
@@ -55,6 +56,14 @@ const formatTag = (locale: Intl.Locale): string =>
     numberingSystem: locale.numberingSystem ?? 'latn',
   }).toString();
 
+/** A server does not know its readers' time zones, so it names its own choice. */
+const TIME: Intl.DateTimeFormatOptions = onServer
+  ? {
+      ...{ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+      ...{ timeZone: 'UTC', timeZoneName: 'short' },
+    }
+  : { dateStyle: 'medium', timeStyle: 'short' };
+
 function createLanguage(locale: Intl.Locale, terms: Terms): Language {
   const tag = formatTag(locale);
   const numbers = new Intl.NumberFormat(tag);
@@ -68,8 +77,7 @@ function createLanguage(locale: Intl.Locale, terms: Terms): Language {
     terms,
     date: (text) => formatDate(tag, text, 'numeric'),
     dayAndMonth: (text) => formatDate(tag, text),
-    time: (milliseconds) =>
-      dateFormatter(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
+    time: (milliseconds) => dateFormatter(tag, TIME).format(milliseconds),
     number: (value) => numbers.format(value),
     plural: (value) => plurals.select(value),
     compare: (one, other) => (collator ??= new Intl.Collator(tag, { numeric: true })).compare(one, other),
@@ -104,6 +112,8 @@ export function languageFor(tag: string): Language {
  * panel around it says which words that panel found, not which ones are wanted.
  */
 export function languageOf(element: Element): string | undefined {
+  // A server's elements have no ancestors; src/ssr hands the language on to inner panels.
+  if (onServer) return element.getAttribute('lang') ?? undefined;
   const found = element.closest<HTMLElement>('[lang]:not([part=frame])');
   if (found) return found.lang;
   const root = element.getRootNode();

@@ -9,6 +9,7 @@ import type { Announcement } from './announcer.js';
 import { tellRendered } from './audit.js';
 import { ConnectionController } from './connection-controller.js';
 import { DruglibNavigateEvent } from './events.js';
+import { hydration } from './hydration.js';
 import { InlineDocument } from './inline-document.js';
 import { languageOf } from './language.js';
 import type { Language } from './language.js';
@@ -172,6 +173,8 @@ export abstract class PanelElement<T> extends LitElement {
   override connectedCallback(): void {
     // Lit cannot draw in XHTML. There the fallback of the host stays what it is: readable.
     if (this.ownerDocument.contentType !== 'text/html') return;
+    // Drawn by a server inside another panel, which has the document and hands it over first.
+    if (this.hasAttribute('defer-hydration')) return;
     super.connectedCallback();
     this.#forgetConfiguration = onConfigure(() => this.requestUpdate());
   }
@@ -244,29 +247,22 @@ export abstract class PanelElement<T> extends LitElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     // Another question begins without the words of the former one's failure.
     if (changed.size) this.#retrying = undefined;
-    const former = this.#outcome;
-    // Here and not in willUpdate: the task looks at its arguments between the two.
-    const { outcome } = this.#task;
-    const undrawable = this.#undrawable;
-    const again = outcome.status === 'loaded' && outcome.resource === undrawable?.resource;
-    this.#outcome = again ? { status: 'failed', error: undrawable.error } : outcome;
-    const ask = this.#ask();
-    this.#question = ask?.document ?? ask?.key;
-    this.#status.follow(former.status, outcome.status, this.#waiting.wait, this.#question);
+    if (!this.hasUpdated) this.#takeOver();
     super.update(changed);
   }
 
   /** The last resort: whatever trips over an answer, the reader is told of it, and other panels live on (safety, C12). */
-  protected override render(): TemplateResult {
+  protected override render(language = this.language): TemplateResult {
+    this.#takeOutcome();
     try {
-      return this.#draw();
+      return this.#draw(language);
     } catch (cause) {
       const { resource } = this;
       if (!resource) throw cause;
       const error = new DataError('invalid-data', 'The answer cannot be drawn', { cause });
       this.#undrawable = { resource, error };
       this.#outcome = { status: 'failed', error };
-      return this.#draw();
+      return this.#draw(language);
     }
   }
 
@@ -303,10 +299,29 @@ export abstract class PanelElement<T> extends LitElement {
     return { kind: view.state === 'ready' ? 'loaded' : 'told', words: this.sentence(view) };
   }
 
-  #draw(): TemplateResult {
+  /** Of a server, which may have drawn the panel already. */
+  #takeOver(): void {
+    // Lit would keep what it finds, and draw before it.
+    this.renderOptions.renderBefore = null;
+    hydration.takeOver(this, this.language, (language) => this.render(language));
+  }
+
+  /** At the drawing itself: the task looks at its arguments just before, and a server calls nothing else. */
+  #takeOutcome(): void {
+    const former = this.#outcome;
+    const { outcome } = this.#task;
+    const undrawable = this.#undrawable;
+    const again = outcome.status === 'loaded' && outcome.resource === undrawable?.resource;
+    this.#outcome = again ? { status: 'failed', error: undrawable.error } : outcome;
+    const ask = this.#ask();
+    this.#question = ask?.document ?? ask?.key;
+    this.#status.follow(former.status, outcome.status, this.#waiting.wait, this.#question);
+  }
+
+  #draw(language: Language): TemplateResult {
     this.#state = this.#stateOf(this.#outcome);
     markState(this.#internals, this.#state, this.#isStale);
-    const view = this.#view();
+    const view = this.#view(language);
     const panel = this.template(view);
     this.#status.tellNews(this.announcement(view), view);
     // A translator in the page puts its own nodes in the place of ours, and what is drawn over those stays. So another
@@ -332,7 +347,7 @@ export abstract class PanelElement<T> extends LitElement {
       : { key, request, deferred: !this.#visibility.near || this.#inlineDocument.isArriving };
   }
 
-  #view(): PanelView<T> {
+  #view(language = this.language): PanelView<T> {
     const outcome = this.#outcome;
     const loaded = outcome.status === 'loaded' ? outcome : undefined;
     const medication = this.#medication.identity;
@@ -341,7 +356,7 @@ export abstract class PanelElement<T> extends LitElement {
     return {
       subject: this.subject,
       state: this.#state,
-      language: this.language,
+      language,
       heading: this.heading ?? '',
       headingLevel: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2)),
       asked: name || askedName(asked),

@@ -1,0 +1,13 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { Language } from './language.js';
+
+/** Deals with what a server has drawn, at the panel's first drawing. `draw` gives the panel in these words. */
+type TakeOver = (panel: LitElement, language: Language, draw: (language: Language) => TemplateResult) => void;
+
+/**
+ * The server's drawing makes room for the panel's own, in the same turn, so that nobody sees it go.
+ * `druglib-widgets/hydrate` has another way.
+ */
+export const hydration: { takeOver: TakeOver } = {
+  takeOver: ({ renderRoot }) => renderRoot.replaceChildren(),
+};
