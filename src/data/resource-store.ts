@@ -129,9 +129,12 @@ export class ResourceStore {
       if (isPending(entry) && entry.told.latest) listener(entry.told.latest);
     }
     return new Promise((resolve, reject) => {
+      const unhear = (): void => {
+        if (listener) entry.listeners.delete(listener);
+      };
       const leave = (): void => {
         entry.readers--;
-        if (listener) entry.listeners.delete(listener);
+        unhear();
         reject(signal.reason as Error);
         this.#settings.later(() => {
           if (entry.readers || !isPending(entry)) return;
@@ -139,7 +142,10 @@ export class ResourceStore {
           entry.transport.abort();
         });
       };
-      const stay = (): void => signal.removeEventListener('abort', leave);
+      const stay = (): void => {
+        unhear();
+        signal.removeEventListener('abort', leave);
+      };
       signal.addEventListener('abort', leave);
       entry.value.finally(stay).then(resolve, reject);
     });

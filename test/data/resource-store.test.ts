@@ -38,6 +38,19 @@ describe('the resource store', () => {
     expect(await Promise.all(readers)).to.deep.equal(Array(5).fill('value'));
   });
 
+  it('tells readers nothing after their answer, and keeps none of them', async () => {
+    const { store } = setUp();
+    let tell: ((news: string) => void) | undefined;
+    const heard: string[] = [];
+    const load = (_: AbortSignal, tells: (news: string) => void): Promise<string> => {
+      (tell = tells)('on its way');
+      return Promise.resolve('value');
+    };
+    await store.share('key', load, never, { onProgress: (news: string) => heard.push(news) });
+    tell!('too late');
+    expect(heard).to.deep.equal(['on its way']);
+  });
+
   it('keeps keys apart, also those that every object has', async () => {
     const { store } = setUp();
     for (const key of ['a', 'b', '__proto__', 'constructor']) {

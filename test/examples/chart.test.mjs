@@ -105,9 +105,9 @@ test('a chart with 20 medications: one request a drug, nothing of the patient in
 
   await context.test("the chart's colours and its audit trail are there", async () => {
     const surface = await page.$eval('boxed-warning', (panel) => {
-      return globalThis.getComputedStyle(panel.shadowRoot.querySelector('.frame')).backgroundColor;
+      return globalThis.getComputedStyle(panel).getPropertyValue('--druglib-surface').trim();
     });
-    assert.equal(surface, 'rgb(237, 234, 227)');
+    assert.equal(surface, 'rgb(237 234 227)');
     await page.waitForFunction(() => Number(document.body.dataset.audited) >= 20, { timeout: 6000 });
   });
 

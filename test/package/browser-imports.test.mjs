@@ -29,6 +29,8 @@ for (const entry of ['index.js', 'define.js', 'components/boxed-warning/boxed-wa
       '@lit/task',
       '@shoelace-style/localize',
       'lit',
+      ...(entry.startsWith('components/boxed') ? [] : ['lit/directives/guard.js']),
+      'lit/directives/keyed.js',
       'url-template',
       'valibot',
     ]);
@@ -40,6 +42,8 @@ for (const entry of ['index.js', 'define.js', 'components/boxed-warning/boxed-wa
       '@lit/task',
       '@shoelace-style/localize',
       'lit',
+      ...(entry.startsWith('components/boxed') ? [] : ['lit/directives/guard.js']),
+      'lit/directives/keyed.js',
       'txml/txml',
       'url-template',
       'valibot',

@@ -29,7 +29,7 @@ const list = {
 
 const expected = {
   'boxed-warning': {
-    attributes,
+    attributes: `${attributes} live`,
     events,
     slots: ['', 'heading', 'footer', 'error'],
     parts: `${parts} retry warning icon title subheading link`,

@@ -8,19 +8,19 @@ import { useBench } from './support.mjs';
 const tools = useBench();
 
 /** A tenth above what is counted today: what is called a little more often is a choice, twice as often is a mistake. */
-const MOST_CALLS = 14_000;
+const MOST_CALLS = 16_000;
 const MOST_KILOBYTES = 320;
 
 test('a hundred elements of one drug send one request, also when the answer may not be kept', async () => {
   assert.deepEqual(await sharing(tools), { kept: 1, unkept: 1 });
 });
 
-test('a hundred panels change their drug in one layout', async () => {
+test('a hundred panels change their drug in one layout, and one more for what screen readers are told', async () => {
   const { layouts } = await withPanels(tools, [DRUG, OTHER_DRUG], async ({ call, counters }) => {
     await call('mount', 100, DRUG);
     return gained(counters, () => call('change', OTHER_DRUG));
   });
-  assert.equal(layouts, 1);
+  assert.ok(layouts <= 2, `${layouts} layouts`);
 });
 
 test('nothing is left of panels that are gone: no node, no listener, no element, no observer', async () => {

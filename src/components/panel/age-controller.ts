@@ -17,11 +17,11 @@ const A_DAY = 86_400_000;
 
 /** Knows when what is on screen has grown older than `staleAfter`, and draws the panel again at that moment. */
 export class AgeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #resource: () => Resource<unknown> | undefined;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost, resource: () => Resource<unknown> | undefined) {
+  constructor(host: ReactiveControllerHost & Element, resource: () => Resource<unknown> | undefined) {
     this.#host = host;
     this.#resource = resource;
     host.addController(this);
@@ -33,6 +33,8 @@ export class AgeController implements ReactiveController {
 
   hostUpdated(): void {
     this.hostDisconnected();
+    // What is left of a panel that was taken out is not to be kept by a timer.
+    if (!this.#host.isConnected) return;
     const left = this.#left + 1;
     // Browsers take a longer delay for none.
     if (left > 0 && left < 2 ** 31) this.#timer = setTimeout(() => this.#host.requestUpdate(), left);

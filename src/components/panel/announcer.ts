@@ -49,7 +49,7 @@ function sentencesOf(announcements: readonly Announcement[]): string {
 export class Announcer {
   readonly #waiting = new Map<Speaker, Announcement>();
   #timer?: ReturnType<typeof setTimeout> | undefined;
-  #last?: Speaker;
+  #last?: Speaker | undefined;
 
   /** Later news of the same panel takes the place of what it has not said yet. */
   tell(speaker: Speaker, announcement: Announcement): void {
@@ -60,6 +60,7 @@ export class Announcer {
 
   /** The panel is gone, or its news are not true any more. */
   forget(speaker: Speaker): void {
+    if (this.#last === speaker) this.#last = undefined;
     this.#waiting.delete(speaker);
     if (this.#waiting.size) return;
     clearTimeout(this.#timer);

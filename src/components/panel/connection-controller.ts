@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ErrorCode } from '../../data/index.js';
 
 interface Host extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   readonly error: { readonly code: ErrorCode } | undefined;
   reload(): Promise<void>;
 }
@@ -17,7 +18,8 @@ export class ConnectionController implements ReactiveController {
 
   hostUpdated(): void {
     this.hostDisconnected();
-    if (this.#host.error?.code === 'offline') addEventListener('online', this.#again);
+    if (this.#host.isConnected && this.#host.error?.code === 'offline')
+      addEventListener('online', this.#again);
   }
 
   hostDisconnected(): void {

@@ -1,7 +1,9 @@
+import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A page that a browser prepares may never be opened; then nobody is to learn what it asks for. */
-const isPrerendered = (): boolean => Boolean((document as { prerendering?: boolean }).prerendering);
+const isPrerendered = (): boolean =>
+  !isServer && Boolean((document as { prerendering?: boolean }).prerendering);
 
 /** Knows whether an element that loads lazily has come near the viewport, and whether its page has been opened. */
 export class VisibilityController implements ReactiveController {

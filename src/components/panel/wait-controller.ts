@@ -9,14 +9,14 @@ const VERY_LONG = 5000;
 
 /** Knows how long the present question has been waiting for its answer, and draws the panel again as that changes. */
 export class WaitController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #question: () => string | undefined;
   #asked?: string | undefined;
   #wait: Wait = 'short';
   #timers: ReturnType<typeof setTimeout>[] = [];
 
   /** @param question what is waited for; another text begins anew, none ends the waiting */
-  constructor(host: ReactiveControllerHost, question: () => string | undefined) {
+  constructor(host: ReactiveControllerHost & Element, question: () => string | undefined) {
     this.#host = host;
     this.#question = question;
     host.addController(this);
@@ -28,7 +28,7 @@ export class WaitController implements ReactiveController {
 
   hostUpdate(): void {
     const question = this.#question();
-    if (question === this.#asked) return;
+    if (question === this.#asked || !this.#host.isConnected) return;
     this.hostDisconnected();
     this.#asked = question;
     if (question !== undefined)
