@@ -1,9 +1,9 @@
-import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onServer } from './on-server.js';
 
 /** A page that a browser prepares may never be opened; then nobody is to learn what it asks for. */
 const isPrerendered = (): boolean =>
-  !isServer && Boolean((document as { prerendering?: boolean }).prerendering);
+  !onServer && Boolean((document as { prerendering?: boolean }).prerendering);
 
 /** Knows whether an element that loads lazily has come near the viewport, and whether its page has been opened. */
 export class VisibilityController implements ReactiveController {
