@@ -32,7 +32,7 @@ function barTemplate(bar: Bar, most: number, view: StudiesView, stop: string): T
     aria-pressed=${view.period && name === nameOf(view.period) ? 'true' : 'false'}
     tabindex=${name === stop ? '0' : '-1'}
   >
-    <span class="year">${periodWords(bar, view.language)}</span>
+    <span class="year">${`${periodWords(bar, view.language)} `}</span>
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
       <rect class="upright" x="8" y=${100 - length} width="84" height=${length}></rect>
       <rect class="lying" x="0" y="12" width=${length} height="76"></rect>
