@@ -21,7 +21,7 @@ async function answerWith(answer, response) {
 }
 
 /**
- * @param folders by the first segment of the path, such as `{ '/react': '/tmp/react' }`
+ * @param folders by the first segment of the path, such as `{ '/react': 'dist/examples/react' }`
  * @param drugs folder of the endpoint's documents, at `/api/drugs`
  * @param handlers by path: a function from the request, with its body as text, to a Response
  */
