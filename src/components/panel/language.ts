@@ -50,11 +50,21 @@ function formatDate(tag: string, text: string, year?: 'numeric'): string {
  * The calendar of the labels and the digits of the doses: a page never has two kinds of numbers side by side, where an
  * Arabic five looks like a nought. A tag that names its digits, such as `ar-u-nu-arab`, gets them.
  */
-const formatTag = (locale: Intl.Locale): string =>
-  new Intl.Locale(locale.baseName, {
-    calendar: 'gregory',
-    numberingSystem: locale.numberingSystem ?? 'latn',
-  }).toString();
+function formatTag(locale: Intl.Locale): string {
+  // From the text: to ask the locale costs a first panel five milliseconds.
+  const [, digits = 'latn'] = /-nu-(\w+)/.exec(locale.toString()) ?? [];
+  return `${locale.baseName}-u-ca-gregory-nu-${digits}`;
+}
+
+/** Counts below a thousand look the same everywhere, and need no formatter. */
+const isPlain = (value: number, tag: string): boolean =>
+  Number.isInteger(value) && value >= 0 && value < 1000 && tag.endsWith('latn');
+
+/** Formatters are costly to make, and a first panel needs few of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
 
 /** A server does not know its readers' time zones, so it names its own choice. */
 const TIME: Intl.DateTimeFormatOptions = onServer
@@ -66,23 +76,22 @@ const TIME: Intl.DateTimeFormatOptions = onServer
 
 function createLanguage(locale: Intl.Locale, terms: Terms): Language {
   const tag = formatTag(locale);
-  const numbers = new Intl.NumberFormat(tag);
-  const plurals = new Intl.PluralRules(tag);
-  const lists = new Intl.ListFormat(tag, { type: 'unit' });
-  const sentenceLists = new Intl.ListFormat(tag);
-  // Most readers never sort.
-  let collator: Intl.Collator | undefined;
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const plurals = once(() => new Intl.PluralRules(tag));
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'unit' }));
+  const sentenceLists = once(() => new Intl.ListFormat(tag));
+  const collator = once(() => new Intl.Collator(tag, { numeric: true }));
   return {
     tag: locale.baseName,
     terms,
     date: (text) => formatDate(tag, text, 'numeric'),
     dayAndMonth: (text) => formatDate(tag, text),
     time: (milliseconds) => dateFormatter(tag, TIME).format(milliseconds),
-    number: (value) => numbers.format(value),
-    plural: (value) => plurals.select(value),
-    compare: (one, other) => (collator ??= new Intl.Collator(tag, { numeric: true })).compare(one, other),
-    list: (values) => lists.format(values),
-    sentenceList: (values) => sentenceLists.format(values),
+    number: (value) => (isPlain(value, tag) ? `${value}` : numbers().format(value)),
+    plural: (value) => plurals().select(value),
+    compare: (one, other) => collator().compare(one, other),
+    list: (values) => (values.length > 1 ? lists().format(values) : values.join('')),
+    sentenceList: (values) => sentenceLists().format(values),
   };
 }
 

@@ -64,10 +64,11 @@ export function registerTranslation({ $code, $complete, ...words }: Translation)
 
 /** Whose words a reader of this language gets, from general to particular; another script is another language. */
 function codesFor(locale: Intl.Locale): string[] {
-  const { language, region } = locale;
+  const { language, region, baseName } = locale;
+  if (baseName === language) return [language];
   const { script = '' } = locale.maximize();
   const general = new Intl.Locale(language).maximize().script === script ? [language] : [];
-  return [...general, `${language}-${script}`, region ? `${language}-${region}` : '', locale.baseName];
+  return [...general, `${language}-${script}`, region ? `${language}-${region}` : '', baseName];
 }
 
 /** The words for a language; nothing when it has none. */
