@@ -21,7 +21,10 @@ const rounds = Number(values.rounds);
 const only = values.only?.split(',');
 if (!isBuilt()) throw new Error('dist/cdn/druglib.js is missing. Run "npm run build" first.');
 
-const cold = coldPages(panelHtml(makeDocument(DRUG)));
+const { renderToString } = await import('druglib-widgets/ssr');
+const tag = 'drug-monograph';
+const sample = makeDocument(DRUG);
+const cold = coldPages(panelHtml(sample), renderToString(tag, { drug: DRUG }, sample));
 const ours = cold.filter(({ id }) => id === 'ours');
 const few = Math.max(2, Math.ceil(rounds / 3));
 /** What is measured, of which pages, in how many rounds: what takes long or repeats exactly, in fewer. */

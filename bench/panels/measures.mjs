@@ -6,29 +6,30 @@ import { collectGarbage, gained, privateMemory, processOf, visit } from './visit
 
 const asScript = (work, argument = '') => `(${work.toString()})(${argument});`;
 
-const numbersOf = async (page) => {
+const numbersOf = async (page, isThrough = 'true') => {
   await page.waitForFunction('globalThis.seen.shown > 0', { timeout: 120_000 });
+  await page.waitForFunction(isThrough, { timeout: 120_000 });
   // What moves or blocks shortly after the content counts too.
   await new Promise((resolve) => setTimeout(resolve, 250));
   return page.evaluate('globalThis.seen');
 };
 
 /** A first visit on a slow phone. */
-export async function cold({ browser, server, page: { id, isShown } }) {
+export async function cold({ browser, server, page: { id, isShown, isThrough } }) {
   const prepare = asScript(watch, `() => ${isShown}`);
   const before = server.requests.length;
   const url = `${server.base}/${id}/cold.html`;
   return visit(browser, url, { slow: true, prepare }, async ({ page }) => {
-    const { shown, paint, shift, blocking } = await numbersOf(page);
+    const { shown, paint, shift, blocking } = await numbersOf(page, isThrough);
     return { shown, paint, shift, blocking, requests: server.requests.length - before };
   });
 }
 
 /** A first visit at full speed: the processor's share. */
-export async function work({ browser, server, page: { id, isShown } }) {
+export async function work({ browser, server, page: { id, isShown, isThrough } }) {
   const prepare = asScript(watch, `() => ${isShown}`);
   return visit(browser, `${server.base}/${id}/cold.html`, { prepare }, async ({ page, counters }) => {
-    await numbersOf(page);
+    await numbersOf(page, isThrough);
     const { script, cpu } = await counters();
     return { script, cpu };
   });

@@ -57,6 +57,11 @@ const isShown = {
     const panels = [...(root?.querySelectorAll('[drug]') ?? [])];
     return panels.length === 5 && panels.every((panel) => panel.state === 'ready' && !panel.isUpdatePending);
   })()`,
+  // Before any script: what the server has drawn is there, down to the last trial.
+  server: `(() => {
+    const inner = document.querySelector('drug-monograph')?.shadowRoot?.querySelectorAll('[drug]') ?? [];
+    return inner.length === 5 && inner[4].shadowRoot?.querySelector('[part=frame]').getBoundingClientRect().height > 0;
+  })()`,
   host: `Boolean(document.querySelector('footer'))`,
 };
 
@@ -80,8 +85,13 @@ export const hostPage = ({ head = '', body = '' }) => `<!doctype html>
 
 const stylesheet = (id) => `<link rel="stylesheet" href="/${id}/style.css" />`;
 
-/** The pages that are opened cold. `peer`: whose script and style count as their bytes. */
-export function coldPages(panelHtml) {
+/**
+ * The pages that are opened cold.
+ * @param panelHtml what the static page shows
+ * @param serverHtml the whole page as our server draws it
+ * @returns each with the expression that tells when all is shown, and for the server's the one when its script is through
+ */
+export function coldPages(panelHtml, serverHtml) {
   const place = `<div id="panel" data-drug="${DRUG}"></div>`;
   const peers = PEERS.filter(({ id }) => !['static', 'ours'].includes(id)).map(({ id, title }) => ({
     id,
@@ -109,6 +119,14 @@ export function coldPages(panelHtml) {
       isShown: isShown.panels,
       head: `${preload}<style>${RESERVE}</style>${script}`,
       body: monograph,
+    },
+    {
+      id: 'ours-server',
+      title: 'drug-monograph, server-rendered',
+      isShown: isShown.server,
+      isThrough: isShown.panels,
+      head: script,
+      body: serverHtml,
     },
     { id: 'ours-five', title: 'five tags, bare', isShown: isShown.panels, head: script, body: five },
   ];
