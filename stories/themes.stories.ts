@@ -12,6 +12,7 @@ import materialTheme from '../themes/material.css?inline';
 import neutral from '../themes/neutral.css?inline';
 import smartTheme from '../themes/smart.css?inline';
 import uswds from '../themes/uswds.css?inline';
+import { markupOf, ownMarkup } from './support/markup.js';
 import { sideBySide } from './support/panel.js';
 
 /** Every theme with a page of panels, light and dark, with the variables of its host system. */
@@ -21,6 +22,16 @@ const declarations = (palette: Palette = {}): string =>
   Object.entries(palette)
     .map(([name, value]) => `${name}: ${value};`)
     .join(' ');
+
+const PANELS = ['boxed-warning', 'trial-list', 'related-studies', 'drug-summary'];
+
+/** The theme and the panels; the variables are the host's own. */
+const markup = (theme: string, css: string): string =>
+  [
+    `<style>\n${css}</style>\n\n<div class="druglib-${theme}">\n`,
+    ...PANELS.map((tag) => markupOf(tag, { data: lioresalIntrathecal })),
+    '</div>\n',
+  ].join('');
 
 function page(theme: string, scheme: Scheme, palette?: Palette): TemplateResult {
   const place = `druglib-${theme} story-${scheme}`;
@@ -43,6 +54,7 @@ const story = (theme: string, css: string, palettes?: Readonly<Record<Scheme, Pa
       <div class="story-theme">
         ${page(theme, 'light', palettes?.light)} ${page(theme, 'dark', palettes?.dark)}
       </div>`,
+  parameters: ownMarkup(() => markup(theme, css)),
 });
 
 export const Neutral: StoryObj = story('neutral', neutral);

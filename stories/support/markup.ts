@@ -16,6 +16,13 @@ const SECTIONS: Readonly<Record<string, string>> = {
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+/** No text may end the script element, and Storybook's channel loses texts with U+2028 or U+2029. */
+const inScript = (value: unknown) =>
+  JSON.stringify(value, null, 2).replaceAll(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 const indented = (text: string) => text.replaceAll(/^/gm, '  ');
 
 function inlineDocument(tag: string, { data }: PanelArgs): string {
@@ -23,9 +30,17 @@ function inlineDocument(tag: string, { data }: PanelArgs): string {
   const part = Object.entries(data ?? {}).filter(
     ([name]) => !section || ['contract', 'drug', section].includes(name),
   );
-  // No text of the document may end the script element.
-  const json = JSON.stringify(Object.fromEntries(part), null, 2).replaceAll('<', '\\u003c');
-  return `<script type="application/json">\n${indented(json)}\n</script>`;
+  return `<script type="application/json">\n${indented(inScript(Object.fromEntries(part)))}\n</script>`;
+}
+
+/** What no attribute can say is set as a property. */
+function settings(tag: string, values: Readonly<Record<string, unknown>>): string {
+  const { data: _, fallback: __, ...properties } = values;
+  const names = (declarationOf(tag).attributes ?? []).map(({ name, fieldName = name }) => fieldName);
+  const lines = Object.entries(properties)
+    .filter(([name, value]) => value !== undefined && !name.startsWith('--') && !names.includes(name))
+    .map(([name, value]) => `  document.querySelector('${tag}').${name} = ${inScript(value)};\n`);
+  return lines.length > 0 ? `\n<script type="module">\n${lines.join('')}</script>\n` : '';
 }
 
 /** The story as HTML that can be pasted into a page: the tag, its document, and the colours that were changed. */
@@ -45,16 +60,22 @@ export function markupOf(tag: string, args: PanelArgs): string {
     `<${tag}${attributes.join('')}>`,
     inside.length > 0 && `\n${indented(inside.join('\n'))}\n`,
     `</${tag}>\n`,
+    settings(tag, values),
   ]
     .filter(Boolean)
     .join('');
 }
 
+/** A story that is more than one panel, or that no page can draw, has its own “markup”. */
+export const ownMarkup = (markup: () => string) => ({ markup });
+
 /** Offers the story on screen to the toolbar. */
-export const offersMarkup: Decorator = (story, { component, args, viewMode }) => {
+export const offersMarkup: Decorator = (story, { component, args, parameters, viewMode }) => {
   const drawn = story();
   if (viewMode === 'story') {
-    addons.getChannel().emit(MARKUP_EVENT, component ? markupOf(component, args as PanelArgs) : '');
+    const own = parameters['markup'] as (() => string) | undefined;
+    const markup = own?.() ?? (component ? markupOf(component, args as PanelArgs) : '');
+    addons.getChannel().emit(MARKUP_EVENT, markup);
   }
   return drawn;
 };

@@ -1,5 +1,6 @@
 import type { PanelState } from '../../src/components/panel/panel-state.js';
 import type { DrugDocument } from '../../src/data/contract/document.js';
+import { ownMarkup } from './markup.js';
 import { drawPanel, tell } from './panel.js';
 import type { PanelStory } from './panel.js';
 
@@ -19,5 +20,5 @@ export const unreachable = (state: PanelState, data: DrugDocument, why: string):
     if (!customElements.get(tag)) customElements.define(tag, classIn(state, component));
     return drawPanel(tag, args, globals['density']);
   },
-  parameters: tell(why),
+  parameters: { ...tell(why), ...ownMarkup(() => '') },
 });
