@@ -10,6 +10,7 @@ const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDepende
 export default defineConfig({
   // Without this, Vite copies a public folder into the package.
   publicDir: false,
+  define: { PACKAGE_VERSION: JSON.stringify(manifest.version) },
   // As in dist/cdn: what a server draws is small, too.
   plugins: [minifyTemplates()],
   build: {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { endpointModule, inner, nodeModule } from './support/package.mjs';
 
@@ -10,6 +12,8 @@ const { createFileStore } = nodeModule;
 const { UpstreamCache } = await inner('upstream/cache.js');
 const { RateLimiter } = await inner('upstream/rate-limiter.js');
 const { BoundedMap } = await inner('bounded-map.js');
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 const lifetimes = { freshFor: 1000, staleWhileRevalidate: 1000, staleIfError: 10_000 };
 const dataError = (code, details = {}) =>
@@ -24,6 +28,12 @@ function setUp(options = {}) {
   };
   const read = (key = 'a') => cache.read({ key, load, ...lifetimes });
   return Object.assign(state, { cache, read });
+}
+
+function deferred() {
+  let resolve;
+  const promise = new Promise((settle) => (resolve = settle));
+  return { promise, resolve };
 }
 
 describe('the cache', () => {
@@ -93,6 +103,32 @@ describe('the cache', () => {
     const broken = setUp({ store: { get: fail, set: fail } });
     assert.deepEqual((await broken.read()).value, { n: 1 });
   });
+
+  test('keeps what it loaded when its store brings something older later', async () => {
+    const [older, newer] = [deferred(), deferred()];
+    const answers = [Promise.resolve(undefined), older.promise];
+    const store = { get: () => answers.shift(), set: () => Promise.resolve() };
+    const state = setUp({ store, now: () => 1_000_500 });
+    state.answer = () => newer.promise;
+    const first = state.read();
+    while (state.calls === 0) await Promise.resolve();
+    const second = state.read();
+    newer.resolve('newer');
+    await first;
+    older.resolve({ value: 'older', storedAt: 1_000_000, bytes: 7 });
+    assert.equal((await second).value, 'newer');
+    assert.equal((await state.read()).value, 'newer');
+  });
+
+  test('asks its store for what this version of the package kept', async () => {
+    const keys = [];
+    const store = {
+      get: async (key) => void keys.push(key),
+      set: async (key) => void keys.push(key),
+    };
+    await setUp({ store }).read('openfda calmazine');
+    assert.deepEqual(keys, [`${version} openfda calmazine`, `${version} openfda calmazine`]);
+  });
 });
 
 test('a bounded map forgets what was used longest ago, and takes nothing larger than itself', () => {
@@ -128,6 +164,20 @@ describe('stores', () => {
     const store = createFileStore({ folder, maxEntries: 10 });
     for (let index = 0; index < 101; index++) await store.set(`drug ${index}`, entry, 1000);
     assert.equal((await readdir(folder)).length, 10);
+    await rm(folder, { recursive: true });
+  });
+
+  test('a draft that nobody finished goes, one that is being written stays', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'file-store-'));
+    const draftOf = (digit) => join(folder, `${digit.repeat(64)}.json.${randomUUID()}`);
+    const [left, current] = [draftOf('a'), draftOf('b')];
+    for (const path of [left, current]) await writeFile(path, '{"value":');
+    const twoHoursAgo = new Date(Date.now() - 7_200_000);
+    await utimes(left, twoHoursAgo, twoHoursAgo);
+    await createFileStore({ folder }).set('drug', entry, 1000);
+    const names = await readdir(folder);
+    assert.equal(names.length, 2);
+    assert.ok(names.includes(basename(current)));
     await rm(folder, { recursive: true });
   });
 

@@ -50,6 +50,17 @@ describe('a document of the public services', () => {
     assert.deepEqual(counts(), { label: 1, trials: 1, studies: 1, rxnav: 0 });
   });
 
+  test('of a drug in other letters is none to ask for again', async () => {
+    const endpoint = liveEndpoint();
+    await get(endpoint, `/drugs/${BRAND}`);
+    const again = await get(endpoint, `/drugs/${BRAND.toUpperCase()}`);
+    assert.equal(again.status, 200);
+    assert.deepEqual(counts(), { label: 1, trials: 1, studies: 1, rxnav: 0 });
+    await get(endpoint, `/drugs?set-id=${SET_ID}`);
+    await get(endpoint, `/drugs?set-id=${SET_ID.toUpperCase()}`);
+    assert.equal(counts().label, 2);
+  });
+
   for (const [section, total] of [
     ['trials', TRIALS],
     ['studies', STUDIES],

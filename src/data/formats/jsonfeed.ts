@@ -51,12 +51,22 @@ function readArticle(item: Members): ReadArticle {
   return {
     title: title ?? words ?? url,
     url,
-    published: text(item.date_published)?.replace(/^(\d{4}-\d\d-\d\d)T.*$/s, '$1'),
+    published: dayOf(text(item.date_published)),
     author: authorsOf(item),
     category: text(tags.filter((tag) => !isAd(tag)).join(', ')),
     summary: title && words,
     flags: tags.some(isAd) ? ['sponsored'] : [],
   };
+}
+
+/**
+ * The day of a moment by one clock, UTC, so that articles from different zones stand in their order; without a zone the
+ * day that is written; anything else as it came.
+ */
+function dayOf(date: string | undefined): string | undefined {
+  const [, day, zone] = /^(\d{4}-\d\d-\d\d)T.*?(Z|[+-]\d\d:\d\d)?$/is.exec(date ?? '') ?? [];
+  const moment = zone ? Date.parse(`${date}`) : NaN;
+  return moment ? new Date(moment).toISOString().slice(0, 10) : (day ?? date);
 }
 
 /** Version 1 has one `author`, version 1.1 a list. */

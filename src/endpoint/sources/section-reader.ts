@@ -2,7 +2,7 @@ import type { Answer, DrugDocument, Format, Identity, Query, SectionName } from 
 import type { Cached, UpstreamCache } from '../upstream/cache.js';
 import type { SectionService } from './services.js';
 import type { SourceRequest } from './source.js';
-import { DataError, isDataError, loadFormat } from '../../data/index.js';
+import { comparable, DataError, isDataError, loadFormat } from '../../data/index.js';
 import { Upstream } from '../upstream/upstream.js';
 import { hasSection } from './sections.js';
 
@@ -40,13 +40,15 @@ export class SectionReader {
   async read(query: Query, { waitUntil }: SourceRequest): Promise<Cached<SectionPart>> {
     const { freshFor, staleWhileRevalidate, staleIfError, format: name, endpoint } = this.#service;
     const format = await loadFormat(name, this.#section);
-    const url = format.url(query, this.#section, endpoint ?? format.endpoint ?? '');
+    const address = (asked: Query): string =>
+      format.url(asked, this.#section, endpoint ?? format.endpoint ?? '');
+    const url = address(query);
     const load = async (): Promise<SectionPart> => {
       const body = await this.#upstream.get(url);
       const at = new Date(this.#now()).toISOString();
       return this.#part(await translate(format, { body, query, section: this.#section, url, at }), at);
     };
-    const key = `${name} ${url}`;
+    const key = `${name} ${address(withoutCase(query))}`;
     return this.#cache.read({ key, load, freshFor, staleWhileRevalidate, staleIfError, waitUntil });
   }
 
@@ -68,6 +70,12 @@ export class SectionReader {
     if (!next || !cursorParameter || !URL.canParse(next)) return undefined;
     return new URL(next).searchParams.get(cursorParameter) ?? undefined;
   }
+}
+
+/** Services ask for no case, and what differs in nothing else is kept once. */
+function withoutCase({ drug, setId, ...query }: Query): Query {
+  const inLowerCase = (text?: string): string | undefined => text && comparable(text);
+  return { ...query, drug: inLowerCase(drug), setId: inLowerCase(setId) };
 }
 
 /** A format that trips over an answer has met data that it does not know. */

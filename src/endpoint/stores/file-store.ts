@@ -12,8 +12,11 @@ export interface FileStoreOptions {
 }
 
 const ENTRY = /^[0-9a-f]{64}\.json$/;
-/** After how many writes the folder is counted again. */
-const WRITES_BETWEEN_COUNTS = 100;
+const DRAFT = /^[0-9a-f]{64}\.json\.[0-9a-f-]{36}$/;
+/** No write takes that long: the process that began such a draft has ended. In ms. */
+const LONGEST_DRAFT = 3_600_000;
+/** After how many writes the folder is swept again. */
+const WRITES_BETWEEN_SWEEPS = 100;
 
 /** Keeps answers in files, so that they outlive the process. File names do not tell the drug. Node only. */
 export function createFileStore({ folder, maxEntries = 10_000 }: FileStoreOptions): Store {
@@ -27,7 +30,7 @@ export function createFileStore({ folder, maxEntries = 10_000 }: FileStoreOption
     async set(key, entry) {
       await mkdir(folder, { recursive: true });
       await writeWhole(await pathOf(key), entry);
-      if (writes++ % WRITES_BETWEEN_COUNTS === 0) await removeOldest(folder, maxEntries);
+      if (writes++ % WRITES_BETWEEN_SWEEPS === 0) await sweep(folder, maxEntries);
     },
   };
 }
@@ -44,13 +47,28 @@ async function writeWhole(path: string, entry: StoredEntry): Promise<void> {
   }
 }
 
-async function removeOldest(folder: string, maxEntries: number): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => ENTRY.test(name));
-  if (names.length <= maxEntries) return;
-  const files = await Promise.all(
-    names.map(async (name) => ({ name, changed: (await stat(join(folder, name))).mtimeMs })),
+async function sweep(folder: string, maxEntries: number): Promise<void> {
+  const names = await readdir(folder);
+  const entries = names.filter((name) => ENTRY.test(name));
+  const drafts = await withTimes(
+    folder,
+    names.filter((name) => DRAFT.test(name)),
   );
-  files.sort((a, b) => a.changed - b.changed);
-  const excess = files.slice(0, names.length - maxEntries);
-  await Promise.all(excess.map(({ name }) => rm(join(folder, name), { force: true })));
+  const old = drafts.filter(({ changed }) => Date.now() - changed > LONGEST_DRAFT);
+  const excess = entries.length > maxEntries ? await oldestOf(folder, entries, maxEntries) : [];
+  await Promise.all([...old, ...excess].map(({ name }) => rm(join(folder, name), { force: true })));
 }
+
+interface TimedFile {
+  readonly name: string;
+  /** In ms since 1970. */
+  readonly changed: number;
+}
+
+async function oldestOf(folder: string, names: readonly string[], maxEntries: number): Promise<TimedFile[]> {
+  const files = await withTimes(folder, names);
+  return files.sort((a, b) => a.changed - b.changed).slice(0, names.length - maxEntries);
+}
+
+const withTimes = (folder: string, names: readonly string[]): Promise<TimedFile[]> =>
+  Promise.all(names.map(async (name) => ({ name, changed: (await stat(join(folder, name))).mtimeMs })));

@@ -48,6 +48,9 @@ interface Miss {
   readonly until: number;
 }
 
+/** Put in by the build. */
+declare const PACKAGE_VERSION: string;
+
 const LONGEST_MISS = 60_000;
 const ignore = (): void => undefined;
 
@@ -109,9 +112,11 @@ export class UpstreamCache {
     const { store } = this.#options;
     if (!store) return Promise.resolve(undefined);
     return once(this.#recalls, key, async () => {
-      const entry = await store.get(key).catch(ignore);
-      if (entry) this.#memory.set(key, entry, entry.bytes);
-      return entry ?? undefined;
+      const entry = await store.get(storeKey(key)).catch(ignore);
+      const loaded = this.#memory.get(key);
+      if (!entry || (loaded && loaded.storedAt >= entry.storedAt)) return loaded;
+      this.#memory.set(key, entry, entry.bytes);
+      return entry;
     });
   }
 
@@ -122,7 +127,7 @@ export class UpstreamCache {
         const entry = { value, storedAt: this.#now(), bytes: JSON.stringify(value).length };
         this.#memory.set(key, entry, entry.bytes);
         this.#misses.delete(key);
-        const saved = this.#options.store?.set(key, entry, freshFor + staleIfError).catch(ignore);
+        const saved = this.#options.store?.set(storeKey(key), entry, freshFor + staleIfError).catch(ignore);
         if (saved) waitUntil?.(saved);
         return entry;
       } catch (error) {
@@ -152,6 +157,9 @@ export class UpstreamCache {
     }
   }
 }
+
+/** Another version may read the same answer of a service otherwise: what an older one kept is not for it. */
+const storeKey = (key: string): string => `${PACKAGE_VERSION} ${key}`;
 
 function once<T>(running: Map<string, Promise<T>>, key: string, start: () => Promise<T>): Promise<T> {
   const known = running.get(key);

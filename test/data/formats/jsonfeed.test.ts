@@ -72,6 +72,19 @@ describe('the answer of a feed', () => {
     ]);
   });
 
+  for (const [date, day] of [
+    ['2031-02-07T23:30:00-05:00', '2031-02-08'],
+    ['2031-02-08T01:00:00+02:00', '2031-02-07'],
+    ['2031-02-07T23:30:00Z', '2031-02-07'],
+    ['2031-02-07T23:30:00', '2031-02-07'],
+    ['2031-02-31T10:00:00+25:00', '2031-02-31'],
+    ['7 February, Z', '7 February, Z'],
+  ] as const) {
+    it(`was published on ${day} when it says ${date}`, () => {
+      expect(articleWith({ title: 'One', date_published: date }).published).to.equal(day);
+    });
+  }
+
   it('keeps a text whole when there is no summary', () => {
     const text = `A beginning. ${'More of it. '.repeat(500)}`.trim();
     expect(articleWith({ title: 'Long', content_text: text }).summary).to.equal(text);
