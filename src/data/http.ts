@@ -36,7 +36,7 @@ export interface Time {
 const LONGEST_TIMER = 0x7fffffff;
 const LONGEST_RETRY_AFTER = 60_000;
 const LONGEST_BACKOFF = 8000;
-const RETRIED = /^(408|429|50[0234])$/;
+const RETRIED = /408|429|50[0234]/;
 const JSON_TYPE = /^(application\/json|[^;]+\+json)\s*(;|$)/i;
 const CODES: Readonly<Record<number, ErrorCode>> = {
   0: 'network',
@@ -189,7 +189,7 @@ function assertAnswer(response: Response, url: string, maxBytes: number, fail: F
     throw fail('network', 'redirected to another origin');
   }
   if (!response.ok) {
-    const retryAfter = parseRetryAfter(headers.get('retry-after') ?? '', time.now());
+    const retryAfter = parseRetryAfter(`${headers.get('retry-after')}`, time.now());
     throw fail(CODES[status] ?? 'http', `HTTP ${status}`, { retryAfter });
   }
   const type = headers.get('content-type') ?? '';

@@ -89,6 +89,24 @@ describe('a request', () => {
     expect(withHeaders(requests[0]!.init, 'accept')).to.equal('application/x+json');
   });
 
+  it('tells of each try as it begins', async () => {
+    const tries: number[] = [];
+    await failure(get({ fetch: transport(lost).fetch, onTry: (count) => tries.push(count) }), 'network');
+    expect(tries).to.deep.equal([1, 2, 3]);
+  });
+
+  it('leaves no listener with its caller', async () => {
+    const caller = new AbortController();
+    const added: AddEventListenerOptions[] = [];
+    const add = caller.signal.addEventListener.bind(caller.signal);
+    caller.signal.addEventListener = (...[type, listener, options]: Parameters<typeof add>) => {
+      added.push(options as AddEventListenerOptions);
+      add(type, listener, options);
+    };
+    await get({ fetch: transport(ok).fetch }, stillTime(), caller.signal);
+    expect(added.map((options) => options.signal?.aborted)).to.deep.equal([true]);
+  });
+
   it('does not go out when the header function fails, and says once that access is missing', async () => {
     const { fetch, requests } = transport(ok);
     let calls = 0;
@@ -96,7 +114,8 @@ describe('a request', () => {
       calls++;
       return Promise.reject(new Error('no'));
     };
-    const { details } = await failure(get({ fetch, headers }), 'unauthorized');
+    const { details, message } = await failure(get({ fetch, headers }), 'unauthorized');
+    expect(message).to.equal('no headers');
     expect(details.cause).to.have.property('message', 'no');
     expect(requests).to.have.length(0);
     expect(calls).to.equal(1);
@@ -127,6 +146,12 @@ describe('an answer', () => {
       expect(requests).to.have.length(1);
     });
   }
+
+  it('without a type is not taken for JSON', async () => {
+    const untyped = (): Response => new Response(new TextEncoder().encode('{}'));
+    const { message } = await failure(get({ fetch: transport(untyped).fetch }), 'invalid-json');
+    expect(message).to.equal('"" is not JSON');
+  });
 
   it('may begin with a byte order mark and hold damaged bytes, which stay visible', async () => {
     const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x22, 0xb5, 0x67, 0x22]);
@@ -171,7 +196,10 @@ describe('an answer', () => {
     let read = false;
     const body = new ReadableStream({ pull: () => void (read = true) }, { highWaterMark: 0 });
     const headers = { 'content-type': 'application/json', 'content-length': '1001' };
-    await failure(get({ fetch: transport(() => new Response(body, { headers })).fetch }), 'too-large');
+    const answer = transport(() => new Response(body, { headers }));
+    expect((await failure(get({ fetch: answer.fetch }), 'too-large')).message).to.equal(
+      'more than 1000 bytes',
+    );
     expect(read).to.equal(false);
   });
 
@@ -188,13 +216,17 @@ describe('an answer', () => {
     expect(await cancelled.promise).to.equal(true);
   });
 
-  it('of exactly the largest size is taken', async () => {
-    const text = JSON.stringify('x'.repeat(998));
-    const { fetch } = transport(
-      () => new Response(text, { headers: { 'content-type': 'application/json' } }),
-    );
-    expect(await get({ fetch })).to.have.length(998);
-  });
+  for (const [told, length] of [
+    ['', {}],
+    [' and says so', { 'content-length': '1000' }],
+  ] as [string, Record<string, string>][]) {
+    it(`of exactly the largest size${told} is taken`, async () => {
+      const text = JSON.stringify('x'.repeat(998));
+      const headers = { 'content-type': 'application/json', ...length };
+      const { fetch } = transport(() => new Response(text, { headers }));
+      expect(await get({ fetch })).to.have.length(998);
+    });
+  }
 
   it('from another origin than the asked one is refused, once', async () => {
     const { fetch, requests } = transport(() =>
@@ -231,7 +263,8 @@ describe('a refusal by the server', () => {
   for (const [code, name, tries] of codes) {
     it(`of ${code} is "${name}" after ${tries} tries`, async () => {
       const { fetch, requests } = transport(status(code));
-      const { details } = await failure(get({ fetch }), name);
+      const { details, message } = await failure(get({ fetch }), name);
+      expect(message).to.equal(`HTTP ${code}`);
       expect(details).to.include({ status: code, url });
       expect(requests).to.have.length(tries);
     });
@@ -253,7 +286,9 @@ describe('another try', () => {
 
   it('is not made when none is allowed', async () => {
     const { fetch, requests } = transport(lost);
-    expect((await failure(get({ fetch, retries: 0 }), 'network')).details.cause).to.be.instanceOf(TypeError);
+    const { details, message } = await failure(get({ fetch, retries: 0 }), 'network');
+    expect(message).to.equal('no answer');
+    expect(details.cause).to.be.instanceOf(TypeError);
     expect(requests).to.have.length(1);
   });
 
@@ -268,6 +303,9 @@ describe('another try', () => {
     ['Monday, 01-Jan-24 12:00:30 GMT', 30_000],
     ['Mon, 01 Jan 2024 12:02:00 GMT', 'give up'],
     ['Mon, 01 Jan 2024 11:00:00 GMT', backoff],
+    ['Mon, 01 Jan 2024 12:00:00 GMT', backoff],
+    ['Mon, 01 Jan 2024 12:00:30 GMT+0000', backoff],
+    ['01 Jan 2024 12:00:30 GMT', backoff],
     ['-5', backoff],
     ['1e9', backoff],
     ['2024-01-01T12:00:30Z', backoff],
@@ -292,6 +330,30 @@ describe('another try', () => {
   }
 });
 
+describe('by the real clock', () => {
+  const { random } = Math;
+  afterEach(() => (Math.random = random));
+
+  it('a date of Retry-After is compared with now', async () => {
+    const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
+    const { fetch, requests } = transport(status(503, { 'retry-after': inAnHour }), ok);
+    const { details } = await failure(fetchJson(url, { ...settings, fetch }, never), 'http');
+    expect(details.retryAfter).to.be.within(3_500_000, 3_600_000);
+    expect(requests).to.have.length(1);
+  });
+
+  it('chance says how long another try waits', async () => {
+    let asked = 0;
+    Math.random = () => {
+      asked++;
+      return 0;
+    };
+    const { fetch } = transport(lost, ok);
+    expect(await fetchJson(url, { ...settings, fetch }, never)).to.deep.equal({ ok: true });
+    expect(asked).to.equal(1);
+  });
+});
+
 describe('a timeout', () => {
   it('ends a try whose headers never come, without another try', async () => {
     const timeUp = deferred<void>();
@@ -299,7 +361,8 @@ describe('a timeout', () => {
       timeUp.resolve();
       return new Promise<Response>(() => undefined);
     });
-    await failure(get({ fetch }, { ...stillTime(), wait: () => timeUp.promise }), 'timeout');
+    const late = { ...stillTime(), wait: () => timeUp.promise };
+    expect((await failure(get({ fetch }, late), 'timeout')).message).to.equal('12345 ms are over');
     expect(requests).to.have.length(1);
     expect(requests[0]!.init.signal!.aborted).to.equal(true);
   });
@@ -400,8 +463,20 @@ describe('a reader without a network', () => {
   it('is told so, and no request goes out', async () => {
     setOnLine(false);
     const { fetch, requests } = transport(ok);
-    await failure(get({ fetch }), 'offline');
+    const { details, message } = await failure(get({ fetch }), 'offline');
+    expect(message).to.equal('offline');
+    expect(details).to.deep.equal({ url });
     expect(requests).to.have.length(0);
+  });
+
+  it('is not told so where nothing says whether there is one', async () => {
+    const whole = Object.getOwnPropertyDescriptor(globalThis, 'navigator')!;
+    Object.defineProperty(globalThis, 'navigator', { configurable: true, value: undefined });
+    try {
+      expect(await get({ fetch: transport(ok).fetch })).to.deep.equal({ ok: true });
+    } finally {
+      Object.defineProperty(globalThis, 'navigator', whole);
+    }
   });
 
   it('is told so when the network goes during the request', async () => {
