@@ -15,6 +15,7 @@ export { loadResource } from './load-resource.js';
 export { normaliseNdc } from './ndc.js';
 export { comparable, isAsked } from './query.js';
 export { readDocument, withVisibleControls } from './read-document.js';
+export { inlineText } from './text/inline.js';
 export type * from './model.js';
 export type { Configuration } from './config.js';
 export type { ErrorCode, ErrorDetails } from './errors.js';

@@ -1,4 +1,5 @@
 import type { Block, Inline, ListItem } from '../data/index.js';
+import { inlineText } from '../data/index.js';
 
 /** Text that stays text in markdown: no mark, link, tag or entity comes of it. */
 export const escapeMarkdown = (text: string): string =>
@@ -7,12 +8,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/^(\s*)([-+=])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
 
-const lineText = (inline: Inline): string =>
-  typeof inline === 'string'
-    ? inline
-    : inline.map((run) => (typeof run === 'string' ? run : run.text)).join('');
-
-const line = (inline: Inline): string => escapeMarkdown(lineText(inline).replace(/\s+/g, ' ').trim());
+const line = (inline: Inline): string => escapeMarkdown(inlineText(inline).replace(/\s+/g, ' ').trim());
 
 function listMarkdown(items: readonly ListItem[], ordered: boolean, indent: string): string {
   return items

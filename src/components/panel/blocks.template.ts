@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Block, Inline, ListItem } from '../../data/index.js';
+import { inlineText } from '../../data/index.js';
 import { headingTemplate } from './heading.template.js';
 import { linkTemplate } from './link.template.js';
 
@@ -25,12 +26,6 @@ function runTemplate(run: Run): unknown {
 /** One line of text with its marks and links. */
 export const inlineTemplate = (inline: Inline): unknown =>
   typeof inline === 'string' ? inline : inline.map(runTemplate);
-
-/** The same without marks, for names and titles of other things. */
-export const inlineText = (inline: Inline): string =>
-  typeof inline === 'string'
-    ? inline
-    : inline.map((run) => (typeof run === 'string' ? run : run.text)).join('');
 
 function listItemTemplate(item: ListItem): TemplateResult {
   if (typeof item === 'string' || Array.isArray(item)) return html`<li>${inlineTemplate(item)}</li>`;

@@ -1,5 +1,5 @@
 import type { Study } from '../../data/index.js';
-import { inlineText } from '../panel/blocks.template.js';
+import { inlineText } from '../../data/index.js';
 import type { Language } from '../panel/language.js';
 import type { SortOrder } from '../panel/sort.template.js';
 import { yearOf } from './years.js';

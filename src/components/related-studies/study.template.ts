@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Study } from '../../data/index.js';
-import { inlineTemplate, inlineText } from '../panel/blocks.template.js';
+import { inlineText } from '../../data/index.js';
+import { inlineTemplate } from '../panel/blocks.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { wordFor } from '../panel/language.js';
 import type { Language } from '../panel/language.js';
