@@ -1,11 +1,5 @@
 type Colour = readonly [red: number, green: number, blue: number];
 
-const COLOUR_TOKENS = {
-  color_highlight: '--druglib-accent',
-  color_error: '--druglib-halted',
-  color_success: '--druglib-open',
-} as const;
-
 const LENGTH_TOKENS = {
   dim_border_radius: '--druglib-radius',
   dim_spacing_size: '--druglib-space',
@@ -15,9 +9,10 @@ const LENGTH_TOKENS = {
 const READABLE = 4.5;
 
 /**
- * The tokens of the panels for a style document of SMART App Launch (`smart_style_url`). Each value is checked: colours
- * as hexadecimal or `rgb()`, lengths in px, em or rem, names of fonts; whatever else stands there is left out, and so
- * are colours that cannot be read on the background. Nothing in a style can change the frame of the boxed warning.
+ * The tokens of the panels for a style document of SMART App Launch (`smart_style_url`), the same as `themes/smart.css`
+ * makes of it. Each value is checked: colours as hexadecimal or `rgb()`, lengths in px, em or rem, names of fonts;
+ * whatever else stands there is left out, and so are colours that cannot be read on the background. Nothing in a style
+ * can change the frame of the boxed warning.
  * @param style the JSON, parsed
  * @returns custom properties by name, for `element.style.setProperty`; empty when nothing can be used
  */
@@ -38,26 +33,22 @@ function coloursOf(given: Record<string, unknown>): Record<string, string> {
   const surface = readColour(given.color_background);
   const text = readColour(given.color_text);
   if (!surface || !text || contrast(surface, text) < READABLE) return {};
-  const mix = (share: number): string => write(mixed(text, surface, share));
+  const sunken = mixed(text, surface, 0.04);
   const tokens: Record<string, string> = {
     '--druglib-surface': write(surface),
+    '--druglib-surface-sunken': write(sunken),
     '--druglib-text': write(text),
-    '--druglib-surface-sunken': mix(0.03),
-    '--druglib-border': mix(0.2),
-    '--druglib-text-muted': mutedText(surface, text),
+    '--druglib-border': write(mixed(text, surface, 0.2)),
   };
-  for (const [name, token] of Object.entries(COLOUR_TOKENS)) {
-    const colour = readColour(given[name]);
-    if (colour && contrast(surface, colour) >= READABLE) tokens[token] = write(colour);
+  const highlight = readColour(given.color_highlight);
+  const words = {
+    '--druglib-text-muted': mixed(text, surface, 0.85),
+    '--druglib-accent': highlight && mixed(highlight, text, 0.2),
+  };
+  for (const [token, colour] of Object.entries(words)) {
+    if (colour) tokens[token] = write(contrast(sunken, colour) >= READABLE ? colour : text);
   }
   return tokens;
-}
-
-/** As light as it may be: on the footer's ground it still has the contrast of text. */
-function mutedText(surface: Colour, text: Colour): string {
-  const shades = [0.7, 0.8, 0.9].map((share) => mixed(text, surface, share));
-  const sunken = mixed(text, surface, 0.03);
-  return write(shades.find((shade) => contrast(shade, sunken) >= READABLE) ?? text);
 }
 
 function mixed(one: Colour, other: Colour, share: number): Colour {
