@@ -12,6 +12,8 @@ import { navigation } from './frame.mjs';
 const site = join(root, 'site');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
 function write(path, content) {
   const file = join(site, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -81,7 +83,7 @@ function example(name) {
 
 rmSync(site, { recursive: true, force: true });
 cpSync(join(root, 'dist/cdn'), join(site, 'druglib-widgets', version), { recursive: true });
-cpSync(join(root, 'scripts/site/site.css'), join(site, 'site.css'), { recursive: true });
+write('site.css', ['demo/ground.css', 'scripts/site/site.css'].map(read).join('\n'));
 for (const { path, content } of pagesOf(root)) write(path, content);
 for (const name of ['plain', 'cms', 'sandboxed-iframe']) example(name);
 write('index.html', homePage(version));
