@@ -80,7 +80,6 @@ const unsafeDirectives = {
 const lines = { skipBlankLines: true, skipComments: true };
 
 export default defineConfig(
-  // The examples in TypeScript are checked by the tools of their frameworks.
   globalIgnores([
     'dist/',
     'storybook-static/',
@@ -88,14 +87,13 @@ export default defineConfig(
     'node_modules/',
     'test/.screenshots/',
     'types/',
-    'examples/**/*.{ts,tsx}',
     'test/.faults/',
     '.mutation/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [
       tseslint.configs.strictTypeChecked,
       tseslint.configs.stylisticTypeChecked,
@@ -103,7 +101,12 @@ export default defineConfig(
       wc.configs['flat/best-practice'],
       litA11y.configs.recommended,
     ],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['examples/*/vite.config.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': 'off',
@@ -181,6 +184,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': 'off',
     },
   },
+  // What a .vue file exports is known to vue-tsc alone.
+  { files: ['examples/vue/*.ts'], rules: { '@typescript-eslint/no-unsafe-argument': 'off' } },
   {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {

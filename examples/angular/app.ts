@@ -1,5 +1,5 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
-import type { DruglibLoadEvent, DruglibNavigateEvent } from 'druglib-widgets';
+import { DruglibLoadEvent, DruglibNavigateEvent } from 'druglib-widgets';
 import { samplamide } from '../sample.js';
 
 @Component({
@@ -30,12 +30,12 @@ export class App {
   readonly opened = signal('');
 
   hear(event: Event): void {
-    const { drug, state } = event as DruglibLoadEvent;
-    this.heard.set(`${drug} ${state}`);
+    if (event instanceof DruglibLoadEvent) this.heard.set(`${event.drug} ${event.state}`);
   }
 
   open(event: Event): void {
+    if (!(event instanceof DruglibNavigateEvent)) return;
     event.preventDefault();
-    this.opened.set((event as DruglibNavigateEvent).href);
+    this.opened.set(event.href);
   }
 }

@@ -1,11 +1,12 @@
-// Tells the page around how high this one is, now and after each change.
 /* global document, parent, ResizeObserver, addEventListener */
-new ResizeObserver(() => {
-  parent.postMessage({ height: document.body.getBoundingClientRect().height }, '*');
-}).observe(document.body);
+const tell = (message) => parent.postMessage(message, '*');
 
-// Inside a frame a link has to open outside of it.
+// Now and after each change.
+new ResizeObserver(() => tell({ height: document.body.getBoundingClientRect().height })).observe(
+  document.body,
+);
+
 addEventListener('druglib-navigate', (event) => {
   event.preventDefault();
-  globalThis.open(event.href, '_blank', 'noopener,noreferrer');
+  tell({ href: event.href });
 });

@@ -63,7 +63,7 @@ function row(request: MedicationRequest, medication: object): HTMLLIElement {
 }
 
 const client = await FHIR.oauth2.ready();
-const styleUrl: unknown = client.state.tokenResponse?.['smart_style_url'];
+const styleUrl: unknown = client.state.tokenResponse?.smart_style_url;
 if (typeof styleUrl === 'string') {
   const style: unknown = await (await fetch(styleUrl)).json();
   for (const [name, value] of Object.entries(smartStyle(style))) document.body.style.setProperty(name, value);

@@ -13,95 +13,56 @@ const themeSheet = new CSSStyleSheet();
 themeSheet.replaceSync([highContrast, uswds].join('\n').replaceAll(':where(:root),', ''));
 document.adoptedStyleSheets.push(themeSheet);
 
+type Choices = NonNullable<Preview['globalTypes']>[string];
+
+const choices = (
+  title: string,
+  icon: string,
+  description: string,
+  items: readonly (readonly [value: string, title: string])[],
+): Choices => ({
+  description,
+  toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, title]) => ({ value, title })) },
+});
+
 /** What the toolbar chooses: the page that a panel stands in. */
 export const pageToolbar: Preview['globalTypes'] = {
-  look: {
-    description: 'Theme of the panels',
-    toolbar: {
-      title: 'Theme',
-      icon: 'paintbrush',
-      dynamicTitle: true,
-      items: [
-        { value: 'none', title: 'No theme' },
-        { value: 'high-contrast', title: 'High contrast' },
-        { value: 'uswds', title: 'USWDS' },
-      ],
-    },
-  },
-  theme: {
-    description: 'Colour scheme of the page',
-    toolbar: {
-      title: 'Colour scheme',
-      icon: 'contrast',
-      dynamicTitle: true,
-      items: [
-        { value: 'system', title: 'System' },
-        { value: 'light', title: 'Light' },
-        { value: 'dark', title: 'Dark' },
-      ],
-    },
-  },
-  density: {
-    description: 'Density of panels that say nothing of their own',
-    toolbar: {
-      title: 'Density',
-      icon: 'component',
-      dynamicTitle: true,
-      items: [
-        { value: 'comfortable', title: 'Comfortable' },
-        { value: 'compact', title: 'Compact' },
-      ],
-    },
-  },
-  language: {
-    description: 'Language of the page',
-    toolbar: {
-      title: 'Language',
-      icon: 'globe',
-      dynamicTitle: true,
-      items: languages.map(({ tag, name }) => ({ value: tag, title: name })),
-    },
-  },
-  direction: {
-    description: 'Direction of the page',
-    toolbar: {
-      title: 'Direction',
-      icon: 'transfer',
-      dynamicTitle: true,
-      items: [
-        { value: 'auto', title: 'Auto' },
-        { value: 'ltr', title: 'LTR' },
-        { value: 'rtl', title: 'RTL' },
-      ],
-    },
-  },
-  width: {
-    description: 'Width of the column that the panel stands in',
-    toolbar: {
-      title: 'Width',
-      icon: 'grow',
-      dynamicTitle: true,
-      items: [
-        { value: FULL, title: 'Full width' },
-        ...['1000', '720', '480', '320', '200'].map((value) => ({ value, title: `${value} px` })),
-      ],
-    },
-  },
-  host: {
-    description: 'Style sheet of the page',
-    toolbar: {
-      title: 'Host page',
-      icon: 'document',
-      dynamicTitle: true,
-      items: [
-        { value: 'plain', title: 'Plain host' },
-        { value: 'magazine', title: 'Magazine: large serif' },
-        { value: 'portal', title: 'Old portal: small and tight' },
-        { value: 'reset', title: 'Everything reset' },
-        { value: 'hostile', title: 'Hostile' },
-      ],
-    },
-  },
+  look: choices('Theme', 'paintbrush', 'Theme of the panels', [
+    ['none', 'No theme'],
+    ['high-contrast', 'High contrast'],
+    ['uswds', 'USWDS'],
+  ]),
+  theme: choices('Colour scheme', 'contrast', 'Colour scheme of the page', [
+    ['system', 'System'],
+    ['light', 'Light'],
+    ['dark', 'Dark'],
+  ]),
+  density: choices('Density', 'component', 'Density of panels that say nothing of their own', [
+    ['comfortable', 'Comfortable'],
+    ['compact', 'Compact'],
+  ]),
+  language: choices(
+    'Language',
+    'globe',
+    'Language of the page',
+    languages.map(({ tag, name }) => [tag, name] as const),
+  ),
+  direction: choices('Direction', 'transfer', 'Direction of the page', [
+    ['auto', 'Auto'],
+    ['ltr', 'LTR'],
+    ['rtl', 'RTL'],
+  ]),
+  width: choices('Width', 'grow', 'Width of the column that the panel stands in', [
+    [FULL, 'Full width'],
+    ...['1000', '720', '480', '320', '200'].map((value) => [value, `${value} px`] as const),
+  ]),
+  host: choices('Host page', 'document', 'Style sheet of the page', [
+    ['plain', 'Plain host'],
+    ['magazine', 'Magazine: large serif'],
+    ['portal', 'Old portal: small and tight'],
+    ['reset', 'Everything reset'],
+    ['hostile', 'Hostile'],
+  ]),
 };
 
 export const initialPage = {

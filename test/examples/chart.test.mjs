@@ -19,7 +19,6 @@ const drugs = join(scratch, 'drugs');
 const documents = drugDocuments();
 let browser;
 let chart;
-let plain;
 
 before(async () => {
   await build({
@@ -32,13 +31,11 @@ before(async () => {
   for (const document of documents)
     writeFileSync(join(drugs, `${document.drug.id}.json`), JSON.stringify(document));
   chart = await startSite({ folders: { '/app': app }, drugs, handlers: { '/fhir/': answer } });
-  plain = await startSite({ folders: { '/iframe': join(root, 'examples/iframe') } });
   browser = await launch();
 });
 after(async () => {
   await browser?.close();
   await chart?.close();
-  await plain?.close();
   rmSync(scratch, { recursive: true, force: true });
 });
 
@@ -168,22 +165,4 @@ test('the CDS Hooks service gives a card for each boxed warning, one for what it
 
   assert.equal((await call([coded('9999999')])).status, 502);
   assert.equal((await call([coded('9000201')], `${chart.address}/gone`)).status, 502);
-});
-
-test('a panel works in a frame that has scripts and no other right, and the page opens its links', async () => {
-  const { page, faults } = await openPage(browser, `${plain.address}/iframe/`);
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  await frame.waitForFunction(() => document.querySelector('boxed-warning')?.state === 'ready', {
-    timeout: 6000,
-  });
-  await frame.evaluate(() =>
-    document.querySelector('boxed-warning').shadowRoot.querySelector('a[data-kind]').click(),
-  );
-  await page.waitForFunction(() => document.querySelector('#opened').textContent !== '', { timeout: 6000 });
-  assert.equal(
-    await page.$eval('#opened', ({ textContent }) => textContent),
-    'https://example.org/labels/samplamide',
-  );
-  assert.deepEqual(faults, []);
-  await page.close();
 });

@@ -1,5 +1,5 @@
 // The examples without a build, opened as a visitor opens them, and the five steps that lead to the first of them.
-/* global document, getComputedStyle -- the functions that run in the page */
+/* global document, window, getComputedStyle -- the functions that run in the page */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,10 +14,10 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 function answer(pathname) {
   const [, script] = /\/(druglib(?:\.iife)?\.js)$/.exec(pathname) ?? [];
   if (script) return { body: read(`dist/cdn/${script}`), type: 'text/javascript' };
-  if (!pathname.endsWith('/drugs/samplamide.json')) return undefined;
+  if (pathname.startsWith('/plain/') || !pathname.endsWith('/drugs/samplamide.json')) return undefined;
   // A page in a sandbox asks from no origin at all.
   return {
-    body: read('examples/plain/drugs/samplamide.json'),
+    body: read('examples/drugs/samplamide.json'),
     type: 'application/json',
     headers: { 'access-control-allow-origin': '*' },
   };
@@ -61,7 +61,7 @@ test('in a content system the placeholders become panels', async () => {
   assert.deepEqual(faults, []);
 });
 
-test('in a sandbox without an origin the panel is shown whole, and its frame is as high as it is', async () => {
+test('in a sandbox without an origin the panel is shown whole, and its frame is as high as it is; the page opens its links', async () => {
   const { page, faults } = await openPage(browser);
   await page.goto(`${server.url}sandboxed-iframe/`);
   const handle = await page.waitForSelector('iframe');
@@ -70,6 +70,12 @@ test('in a sandbox without an origin the panel is shown whole, and its frame is 
   const needed = await inner.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   await page.waitForFunction((height) => document.querySelector('iframe').clientHeight >= height, {}, needed);
   assert.ok(needed > 100);
+  await page.evaluate(() => (window.open = (address) => (window.opened = address)));
+  await inner.evaluate(() =>
+    document.querySelector('boxed-warning').shadowRoot.querySelector('a[data-kind]').click(),
+  );
+  await page.waitForFunction(() => window.opened);
+  assert.match(await page.evaluate(() => window.opened), /^https:\/\/[^/]/);
   await page.close();
   assert.deepEqual(faults, []);
 });
