@@ -4,6 +4,7 @@ import { countReporter } from './test/support/count-reporter.js';
 import { faultReport } from './test/support/fault-report.js';
 import { startFaultServer } from './test/support/fault-server.js';
 import { middleware } from './test/support/endpoint.js';
+import { enginePlugin } from './test/support/engines/engine-plugin.js';
 import { findEngines } from './test/support/engines/engines.js';
 import { readerPlugin } from './test/support/reader-plugin.js';
 import { screenshotPlugin } from './test/support/screenshot-plugin.js';
@@ -37,6 +38,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/package/**'],
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 2,
+  // Two engines beside each other make tests wait that look at time.
+  concurrentBrowsers: 1,
   // WebKit and Firefox start slowly on a busy machine.
   browserStartTimeout: 120_000,
   testsFinishTimeout: 180_000,
@@ -47,6 +50,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     screenshotPlugin(),
     readerPlugin(),
+    enginePlugin(),
   ],
   reporters: [defaultReporter(), countReporter(), faults.reporter],
   browsers: await findEngines(),

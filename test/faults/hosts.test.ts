@@ -66,6 +66,13 @@ function expectVisible(host: Host): void {
   }
 }
 
+/** What a reader gets who marks the whole page. */
+function selected({ frame }: Host, words: Element): string {
+  const selection = frame.contentWindow!.getSelection()!;
+  selection.selectAllChildren(words);
+  return selection.toString();
+}
+
 const height = async (page: string): Promise<number> => (await open(page)).height;
 
 describe('styles of the host', () => {
@@ -115,6 +122,12 @@ describe('styles of the host', () => {
       shadow: 'none',
     });
     expect(style.webkitTextFillColor).to.not.equal('rgba(0, 0, 0, 0)');
+    // What is inside inherits it or not, as the browser has it; Safari knows the prefixed name alone.
+    const { userSelect, webkitUserSelect } = host.frame.contentWindow!.getComputedStyle(
+      words.closest('.frame')!,
+    );
+    expect(userSelect || webkitUserSelect).to.equal('text');
+    expect(selected(host, words)).to.equal(words.textContent);
   });
 
   it('a reset changes nothing of the look [H3]', async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 
 function add(counts, suite) {
   for (const test of suite.tests) {
@@ -18,14 +18,33 @@ function countSession(session) {
   return counts;
 }
 
+function sum(sessions) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const session of sessions) {
+    for (const [key, value] of Object.entries(countSession(session))) total[key] += value;
+  }
+  return total;
+}
+
+/** Why a file was left out in an engine, as its tests have told. */
+const reasonsOf = ({ logs = [], browser, testFile }) =>
+  logs
+    .flat()
+    .filter((line) => typeof line === 'string' && line.startsWith('skipped: '))
+    .map((line) => `Skipped in ${browser.name}: ${relative(process.cwd(), testFile)}: ${line.slice(9)}.`);
+
 /** Counts the tests into the file named by TEST_COUNTS, and fails a run that held none. */
 export function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const total = { passed: 0, failed: 0, skipped: 0 };
-      for (const session of sessions) {
-        for (const [key, value] of Object.entries(countSession(session))) total[key] += value;
+      const total = sum(sessions);
+      for (const engine of new Set([...sessions].map(({ browser }) => browser.name))) {
+        const { passed, failed, skipped } = sum(
+          [...sessions].filter(({ browser }) => browser.name === engine),
+        );
+        console.log(`${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
       }
+      for (const reason of new Set([...sessions].flatMap(reasonsOf))) console.log(reason);
       const file = process.env.TEST_COUNTS;
       if (file) {
         mkdirSync(dirname(file), { recursive: true });

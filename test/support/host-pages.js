@@ -39,7 +39,7 @@ const pages = {
   'no-opacity': { head: style('boxed-warning,boxed-warning *{opacity:0;visibility:hidden}') },
   inherited: {
     head: style(
-      'body{text-indent:40px;text-transform:uppercase;white-space:nowrap;user-select:none;text-align:right;cursor:none;font-style:italic;word-break:break-all;-webkit-text-fill-color:transparent;pointer-events:none;text-shadow:2px 2px red}',
+      'body{text-indent:40px;text-transform:uppercase;white-space:nowrap;-webkit-user-select:none;user-select:none;text-align:right;cursor:none;font-style:italic;word-break:break-all;-webkit-text-fill-color:transparent;pointer-events:none;text-shadow:2px 2px red}',
     ),
   },
   reset: {

@@ -49,6 +49,7 @@ export const panelStyles: CSSResultGroup = [
       hyphens: manual;
       font-style: normal;
       text-shadow: none;
+      -webkit-user-select: text;
       user-select: text;
       cursor: auto;
       pointer-events: auto;

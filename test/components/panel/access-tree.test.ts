@@ -1,6 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { PANEL_STATES } from '../../../src/components/panel/panel-state.js';
+import { skipWithoutDevTools } from '../../support/engine.js';
 import { TAGS, theStage } from '../../support/panel.js';
 import { enter } from '../../support/states.js';
 
@@ -22,6 +23,10 @@ afterEach(() => {
 });
 
 describe('what a screen reader gets', () => {
+  before(async function () {
+    await skipWithoutDevTools(this, 'no other engine tells the tree that it hands to screen readers');
+  });
+
   for (const tag of TAGS) {
     for (const state of PANEL_STATES) {
       it(`${tag} in the state ${state} is as written down`, async () => {

@@ -1,6 +1,6 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { en } from '../../../src/translations/en.js';
+import { pressTogether } from '../../support/engine.js';
 import { documentFor, lioresalIntrathecal } from '../../support/fixtures.js';
 import { eventOf, mount, settled, TAGS, text, theStage } from '../../support/panel.js';
 import type { AnyPanel, Tag } from '../../support/panel.js';
@@ -13,13 +13,7 @@ function focusedElement(): HTMLElement {
   return at;
 }
 
-const press = (key: string): Promise<void> => sendKeys({ press: key });
-
-async function pressTab(backward: boolean): Promise<void> {
-  if (backward) await sendKeys({ down: 'Shift' });
-  await press('Tab');
-  if (backward) await sendKeys({ up: 'Shift' });
-}
+const press = (key: string): Promise<boolean> => pressTogether(key === 'Space' ? ' ' : key);
 
 const nameOf = (element: HTMLElement): string =>
   `${element.localName} ${element.getAttribute('aria-label') ?? text(element)}`;
@@ -49,7 +43,7 @@ async function walk(backward = false): Promise<HTMLElement[]> {
   ends.find(({ textContent }) => textContent === from)?.focus();
   const stops: HTMLElement[] = [];
   for (let count = 0; count < 100; count++) {
-    await pressTab(backward);
+    await (backward ? pressTogether('Shift', 'Tab') : press('Tab'));
     const stop = focusedElement();
     if (stop.textContent === to) return stops;
     stops.push(stop);

@@ -10,7 +10,6 @@ const KEYS = {
   Enter: '\uE007',
   Shift: '\uE008',
   Escape: '\uE00C',
-  Space: ' ',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',
@@ -52,101 +51,134 @@ async function answers(url) {
   }
 }
 
+/** Starting takes two seconds; the driver sometimes never answers. */
+const LONGEST_START = 20_000;
+
 class WebKitLauncher {
   name = 'webkit';
   // So named, the runner's commands for keys and mouse call the methods below.
   type = 'webdriver';
   concurrency = 1;
-  #driver;
-  #browser;
+  #paths;
+  #env;
   #address;
+  #driver;
   #processes = [];
-  #sessions = new Map();
+  /** One window shows all files in turn: to start it is slow, and the more often the likelier to hang. */
+  #window;
+  #shown;
 
-  constructor({ driver, browser }) {
-    this.#driver = driver;
-    this.#browser = browser;
+  constructor(paths) {
+    this.#paths = paths;
   }
 
   async initialize() {
-    const env = { ...process.env };
-    env.DISPLAY ||= await startScreen(this.#processes);
+    this.#env = { ...process.env };
+    this.#env.DISPLAY ||= await startScreen(this.#processes);
+  }
+
+  async #startDriver() {
+    this.#driver?.kill();
     const port = await freePort();
     this.#address = `http://127.0.0.1:${port}`;
-    this.#processes.push(spawn(this.#driver, ['-p', String(port)], { env, stdio: 'ignore' }));
+    this.#driver = spawn(this.#paths.driver, ['-p', String(port)], { env: this.#env, stdio: 'ignore' });
     await answers(`${this.#address}/status`);
   }
 
+  async #open(isSecondTry = false) {
+    await this.#startDriver();
+    const options = { binary: this.#paths.browser, args: ['--automation'] };
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+    try {
+      const signal = AbortSignal.timeout(LONGEST_START);
+      const { sessionId } = await this.#send('POST', '/session', { capabilities }, signal);
+      return sessionId;
+    } catch (error) {
+      if (isSecondTry) throw error;
+      return this.#open(true);
+    }
+  }
+
   async startSession(id, url) {
-    const options = { binary: this.#browser, args: ['--automation'] };
-    const { sessionId } = await this.#send('POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
-    });
-    this.#sessions.set(id, { sessionId, url });
-    await this.#send('POST', `/session/${sessionId}/url`, { url });
+    this.#shown = { id, url };
+    this.#window ??= await this.#open();
+    await this.#show(url);
   }
 
   isActive(id) {
-    return this.#sessions.has(id);
+    return this.#shown?.id === id;
   }
 
   getBrowserUrl(id) {
-    return this.#sessions.get(id)?.url;
+    return this.isActive(id) ? this.#shown.url : undefined;
   }
 
   async stopSession(id) {
-    const session = this.#sessions.get(id);
-    this.#sessions.delete(id);
-    if (session) await this.#send('DELETE', `/session/${session.sessionId}`).catch(() => {});
+    if (!this.isActive(id)) return { errors: [] };
+    this.#shown = undefined;
+    // A window that does not leave its page has crashed; the next file gets another.
+    await this.#show('about:blank').catch(() => {
+      this.#window = undefined;
+    });
     return { errors: [] };
   }
 
   async stop() {
-    for (const id of [...this.#sessions.keys()]) await this.stopSession(id);
-    for (const each of this.#processes.reverse()) each.kill();
+    if (this.#window) await this.#send('DELETE', `/session/${this.#window}`).catch(() => {});
+    for (const each of [this.#driver, ...this.#processes]) each?.kill();
   }
 
-  sendKeys(id, keys) {
+  #show(url) {
+    return this.#send('POST', `/session/${this.#window}/url`, { url }, AbortSignal.timeout(LONGEST_START));
+  }
+
+  sendKeys(_id, keys) {
     const actions = keys.flatMap((key) =>
       ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key })),
     );
-    return this.#act(id, { type: 'key', id: 'keyboard', actions });
+    return this.#act({ type: 'key', id: 'keyboard', actions });
   }
 
-  sendMouseMove(id, x, y) {
-    return this.#mouse(id, move(x, y));
+  pressTogether(_id, keys) {
+    const strokes = (type, order) => order.map((key) => ({ type, value: KEYS[key] ?? key }));
+    const actions = [...strokes('keyDown', keys), ...strokes('keyUp', keys.toReversed())];
+    return this.#act({ type: 'key', id: 'keyboard', actions });
   }
 
-  sendMouseClick(id, x, y, button = 'left') {
-    return this.#mouse(id, move(x, y), press(button), release(button));
+  sendMouseMove(_id, x, y) {
+    return this.#mouse(move(x, y));
   }
 
-  sendMouseDown(id, button = 'left') {
-    return this.#mouse(id, press(button));
+  sendMouseClick(_id, x, y, button = 'left') {
+    return this.#mouse(move(x, y), press(button), release(button));
   }
 
-  sendMouseUp(id, button = 'left') {
-    return this.#mouse(id, release(button));
+  sendMouseDown(_id, button = 'left') {
+    return this.#mouse(press(button));
   }
 
-  resetMouse(id) {
-    return this.#send('DELETE', `/session/${this.#sessions.get(id).sessionId}/actions`);
+  sendMouseUp(_id, button = 'left') {
+    return this.#mouse(release(button));
   }
 
-  #mouse(id, ...actions) {
-    return this.#act(id, { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  resetMouse() {
+    return this.#send('DELETE', `/session/${this.#window}/actions`);
   }
 
-  #act(id, source) {
-    return this.#send('POST', `/session/${this.#sessions.get(id).sessionId}/actions`, { actions: [source] });
+  #mouse(...actions) {
+    return this.#act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
   }
 
-  async #send(method, path, body) {
+  #act(source) {
+    return this.#send('POST', `/session/${this.#window}/actions`, { actions: [source] });
+  }
+
+  async #send(method, path, body, signal) {
     const content = body && {
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json' },
     };
-    const response = await fetch(this.#address + path, { method, ...content });
+    const response = await fetch(this.#address + path, { method, signal, ...content });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`WebDriver ${path}: ${value?.error} ${value?.message}`);
     return value;
