@@ -21,6 +21,7 @@ const page = (testFramework) => `<!doctype html>
     <title>Tests</title>
     <script>
       globalThis.__faultServer = ${JSON.stringify(faultServer)};
+      globalThis.__walk = ${process.env.TEST_WALK ?? 'undefined'};
       globalThis.__corpus = ${Boolean(process.env.DRUGLIB_CORPUS)};
       globalThis.litIssuedWarnings = new Set(['dev-mode']);
       const warn = console.warn;
@@ -42,7 +43,7 @@ export default {
   concurrentBrowsers: 1,
   // WebKit and Firefox start slowly on a busy machine.
   browserStartTimeout: 120_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: process.env.TEST_WALK ? 1_800_000 : 180_000,
   testFramework: { config: { timeout: '30000' } },
   testRunnerHtml: page,
   middleware: [...middleware, faults.middleware],

@@ -1,6 +1,6 @@
 // Faults of the host that only a browser under remote control shows: print, forced colours, time zones, the
 // back/forward cache, and what stays in memory.
-/* global Event, document, getComputedStyle, matchMedia, customElements -- the functions that run in the page */
+/* global document, getComputedStyle, location, matchMedia, navigator -- the functions that run in the page */
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
@@ -29,10 +29,32 @@ const page = `<!doctype html><html lang="en"><title>Host</title>
 <drug-summary drug="emulol" endpoint="/answer/{drug}"></drug-summary>
 <script type="module" src="/dist/cdn/druglib.js"></script><a href="/other">on</a></html>`;
 
+/** A worker of a host that keeps what it has, unless it is asked for what is new. */
+const worker = `const kept = new Map();
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.url.includes('/answer/')) event.respondWith(answer(request));
+});
+async function answer(request) {
+  if (request.cache !== 'default') kept.delete(request.url);
+  if (!kept.has(request.url)) kept.set(request.url, await fetch(request));
+  return kept.get(request.url).clone();
+}`;
+/** Has the page prepared before the reader asks for it. */
+const opener = `<!doctype html><html lang="en"><title>Opener</title>
+<script type="speculationrules">{"prerender":[{"urls":["/prerendered"]}]}</script></html>`;
+const told = `<script type="module">await customElements.whenDefined('boxed-warning');
+await fetch('/ready?prerendering=' + document.prerendering);</script>`;
+const pages = { '/opener': opener, '/prerendered': page + told };
+
 let browser;
 let server;
 let origin;
 let asked = 0;
+/** Hears what a page tells that nobody sees yet. */
+let heard = () => {};
 
 function serve({ url }, response) {
   if (url.startsWith('/dist/')) {
@@ -40,10 +62,16 @@ function serve({ url }, response) {
     createReadStream(join(root, url)).pipe(response);
     return;
   }
+  if (url === '/worker.js') {
+    response.setHeader('content-type', 'text/javascript');
+    response.end(worker);
+    return;
+  }
+  if (url.startsWith('/ready')) heard(url);
   const isAnswer = url.startsWith('/answer/');
   if (isAnswer) asked++;
   response.setHeader('content-type', isAnswer ? 'application/json' : 'text/html');
-  response.end(isAnswer ? JSON.stringify(answer) : page);
+  response.end(isAnswer ? JSON.stringify(answer) : (pages[url] ?? page));
 }
 
 before(async () => {
@@ -156,20 +184,37 @@ test('back from another page the panel is there, ready, and has lost nothing [L1
 
 test('a page that is prerendered asks nothing before it is opened [L15]', async () => {
   const tab = await browser.newPage();
-  await tab.evaluateOnNewDocument(() => {
-    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
-  });
   asked = 0;
-  await tab.goto(`${origin}/`);
-  await tab.evaluate(() => customElements.whenDefined('boxed-warning'));
-  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-  assert.equal(asked, 0);
-  await tab.evaluate(() => {
-    delete document.prerendering;
-    document.dispatchEvent(new Event('prerenderingchange'));
+  const ready = new Promise((resolve) => {
+    heard = resolve;
   });
+  await tab.goto(`${origin}/opener`);
+  assert.equal(await ready, '/ready?prerendering=true');
+  assert.equal(asked, 0);
+  await Promise.all([tab.waitForNavigation(), tab.evaluate(() => location.assign('/prerendered'))]);
   await settled(tab);
+  const opened = await tab.evaluate(() => performance.getEntriesByType('navigation')[0].activationStart);
+  assert.ok(opened > 0, 'it was the prepared page that was opened');
   assert.equal(asked, 1);
+  await tab.close();
+});
+
+test('a worker of the host that keeps answers is told that “Try again” wants a new one [T21]', async () => {
+  const tab = await opened();
+  await tab.evaluate(async () => {
+    await navigator.serviceWorker.register('/worker.js');
+    await navigator.serviceWorker.ready;
+  });
+  await tab.reload();
+  await settled(tab);
+  asked = 0;
+  await tab.reload();
+  await settled(tab);
+  assert.equal(asked, 0, 'the worker answers');
+  await tab.$eval('boxed-warning', (panel) => panel.reload());
+  assert.equal(asked, 1);
+  assert.deepEqual(tab.faults, []);
+  await tab.evaluate(async () => (await navigator.serviceWorker.ready).unregister());
   await tab.close();
 });
 

@@ -123,10 +123,9 @@ describe('styles of the host', () => {
     });
     expect(style.webkitTextFillColor).to.not.equal('rgba(0, 0, 0, 0)');
     // What is inside inherits it or not, as the browser has it; Safari knows the prefixed name alone.
-    const { userSelect, webkitUserSelect } = host.frame.contentWindow!.getComputedStyle(
-      words.closest('.frame')!,
-    );
-    expect(userSelect || webkitUserSelect).to.equal('text');
+    const frame = host.frame.contentWindow!.getComputedStyle(words.closest('.frame')!);
+    const select = ['user-select', '-webkit-user-select'].map((name) => frame.getPropertyValue(name));
+    expect(select).to.include('text');
     expect(selected(host, words)).to.equal(words.textContent);
   });
 
@@ -209,6 +208,7 @@ describe('scripts and policies of the host', () => {
     ['polluted', 'H16'],
     ['clobbered', 'H17'],
     ['zone', 'H20'],
+    ['polyfill', 'H20'],
   ] as const) {
     it(`${page}: the panel works and nothing is thrown [${row}]`, async () => {
       expectShown(await open(page));
@@ -236,6 +236,12 @@ describe('scripts and policies of the host', () => {
     const host = await open('blocked');
     expect(host).to.include({ state: 'error', code: 'network' });
     expect(host.faults.filter((fault) => !fault.startsWith('connect-src'))).to.deep.equal([]);
+  });
+
+  it('where a polyfill takes the place of custom elements by force, the fallback of the host stays readable [H20]', async () => {
+    const { frame } = await open('forced-polyfill');
+    const fallback = frame.contentDocument!.querySelector('boxed-warning p')!;
+    expect(fallback.getBoundingClientRect().height).to.be.above(10);
   });
 
   it('in XHTML the fallback of the host stays readable [H19]', async () => {

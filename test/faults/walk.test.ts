@@ -4,7 +4,7 @@ import type { PanelState } from '../../src/components/panel/panel-state.js';
 import { configure } from '../../src/index.js';
 import type { DrugDocument } from '../../src/index.js';
 import { everyField } from '../support/every-field.js';
-import { expectOracles } from '../support/oracles.js';
+import { expectNoFaults, expectOracles } from '../support/oracles.js';
 import { create, PANEL_TAGS, theStage } from '../support/panel.js';
 import type { AnyPanel, Tag } from '../support/panel.js';
 import { Transport } from '../support/transport.js';
@@ -24,9 +24,24 @@ const LEADS_TO: Readonly<Record<PanelState, readonly PanelState[]>> = {
   error: PANEL_STATES,
 };
 
-/** All texts name the drug; the warning is one of the three answers. */
+/** A walk that the command line asks for, in place of the usual ones. */
+const asked = (globalThis as { __walk?: { steps: number; seed?: string } }).__walk;
+const steps = asked?.steps ?? 2500;
+const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
+const seeds = asked ? [Number(asked.seed ?? anySeed())] : [1, 2, 3, anySeed()];
+
+/** Requests of the page to other origins than its own; the transport of a walk makes none. */
+const requestsElsewhere = (): number =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /^https?:/.test(name) && new URL(name).origin !== location.origin).length;
+
+/** All texts name the drug, and would run a script and ask another origin as markup; the warning is one of the three answers. */
 function documentOf(drug: string, chance: Chance): DrugDocument {
-  const document = { ...everyField(`of ${drug}`), drug: { id: drug, name: drug } };
+  const document = {
+    ...everyField(`of ${drug} <img src=https://evil.example onerror=__pwned=1>`),
+    drug: { id: drug, name: drug },
+  };
   const { label } = document;
   const boxedWarning = chance.pick([label!.boxedWarning, { status: 'none-stated' as const }, undefined]);
   return { ...document, label: { ...label!, boxedWarning } };
@@ -46,7 +61,8 @@ class Walk {
   readonly places: HTMLElement[];
   #seen = 0;
   steps = 0;
-  noneStated = 0;
+  /** How often a panel was looked at as a frame could have shown it. */
+  looks = 0;
 
   constructor(seed: number) {
     this.chance = new Chance(seed);
@@ -139,17 +155,18 @@ class Walk {
     expect(words, where).to.match(/\p{L}{3}/u);
     expect(LEADS_TO[actor.state], where).to.include(panel.state);
     actor.state = panel.state;
-    if (words.includes('states no boxed warning')) this.noneStated++;
+    this.looks++;
     expect(panel.matches(`:state(${panel.state})`), where).to.equal(true);
   }
 }
 
 describe('everything that can happen, in any order', () => {
-  for (const seed of [1, 2, 3, crypto.getRandomValues(new Uint32Array(1))[0]!]) {
-    it('2,500 steps: no other drug in any frame, no blank panel, no error [L1, L2, L4, L5, L6, L8]', async function () {
-      this.timeout(60_000);
+  for (const seed of seeds) {
+    it(`${steps} steps: no other drug in any frame, no blank panel, no error [L1, L2, L4, L5, L6, L8]`, async function () {
+      this.timeout(60_000 + steps * 100);
+      performance.clearResourceTimings();
       const walk = new Walk(seed);
-      while (walk.steps < 2500) await walk.step();
+      while (walk.steps < steps) await walk.step();
       for (const { panel } of walk.actors) {
         panel.data = undefined;
         panel.drug = 'alphamol';
@@ -167,7 +184,13 @@ describe('everything that can happen, in any order', () => {
           drawn: false,
         });
       }
-      console.log(`walk: seed ${seed}, ${walk.steps} steps, ${walk.transport.calls.length} requests`);
+      // Each of these ends the walk at once; so what is told of a walk that came to its end is nought.
+      expectNoFaults();
+      expect(globalThis).to.not.have.property('__pwned');
+      expect(requestsElsewhere()).to.equal(0);
+      console.log(
+        `walk: seed ${seed}, ${walk.steps} steps, ${walk.transport.calls.length} requests, ${walk.looks} looks at panels: 0 scripts run, 0 requests elsewhere, 0 frames of another drug, 0 uncaught errors`,
+      );
     });
   }
 });

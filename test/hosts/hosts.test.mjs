@@ -36,7 +36,7 @@ test('a page that hides, cuts, pushes out or pales something is found out', () =
 
 for (const { name } of styleSheets) {
   for (const size of rootSizes) {
-    test(`no panel is harmed by the style sheet ${name} and root text of ${size} px`, () => {
+    test(`no panel is harmed by the style sheet ${name} and root text of ${size} px [H3, H4]`, () => {
       const { harms, count } = results.find((result) => result.name === name && result.size === size);
       assert.ok(count > 100, 'the panels were measured');
       assert.deepEqual(harms, []);

@@ -110,7 +110,15 @@ const FAULTS = {
     socket.end(head([`HTTP/1.1 ${query.get('code')} Empty`, 'content-type: application/json', anyOrigin])),
   body: (socket, query) => socket.end(whole([...OK, anyOrigin], query.get('is'))),
   large: (socket, query, entry) => pour(socket, large(Number(query.get('bytes'))).values(), entry),
-  charset: (socket, query) => socket.end(whole([...OK, anyOrigin], encoded(query.get('is')))),
+  charset: (socket, query) => {
+    const type = `content-type: application/json; charset=${query.get('says') ?? 'utf-8'}`;
+    socket.end(whole(['HTTP/1.1 200 OK', type, anyOrigin], encoded(query.get('is'))));
+  },
+  // A cache on the way, that of the browser among them, may answer for the server.
+  kept: (socket) => {
+    const lines = ['HTTP/1.1 200 OK', 'content-type: application/json', 'cache-control: max-age=3600'];
+    socket.end(whole([...lines, 'age: 60', anyOrigin], text));
+  },
   aged: (socket) => socket.end(json(sample, 'age: 31536000', 'date: Sat, 01 Jan 2000 00:00:00 GMT')),
   'not-http': (socket) => socket.end('220 mail.example ESMTP ready\r\n'),
   'huge-header': (socket) => socket.end(json(sample, `x-filler: ${'x'.repeat(1_000_000)}`)),

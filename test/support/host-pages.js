@@ -5,6 +5,8 @@ const report = '<script src="/host-page/report.js"></script>';
 const module = '<script type="module" src="/dist/cdn/druglib.js"></script>';
 const classic = '<script defer src="/dist/cdn/druglib.iife.js"></script>';
 const before = (name) => `<script src="/host-page/${name}.js"></script>`;
+const installed = (file) => `<script src="/node_modules/${file}"></script>`;
+const polyfill = installed('@webcomponents/custom-elements/custom-elements.min.js');
 const style = (css) => `<style>${css}</style>`;
 
 const policy = (connect, types = 'druglib-widgets') =>
@@ -69,7 +71,12 @@ const pages = {
   'no-storage': { head: before('no-storage') },
   patched: { head: before('patched') },
   polluted: { head: before('polluted') },
-  zone: { head: before('zone') },
+  zone: { head: installed('zone.js/bundles/zone.umd.js') },
+  polyfill: { head: polyfill },
+  'forced-polyfill': {
+    head: before('force-polyfill') + polyfill,
+    body: '<boxed-warning drug="hostol"><p>See the official label.</p></boxed-warning>',
+  },
   clobbered: {
     body: `${[
       'litHtmlVersions',
@@ -104,10 +111,11 @@ const scripts = {
   const panel = document.querySelector('boxed-warning');
   const late = new Promise((resolve) => setTimeout(resolve, 1500));
   await Promise.race([customElements.whenDefined('boxed-warning'), late]);
+  if (!panel.shadowRoot) return tell({ width: 0, height: 0, text: '', faults });
   await Promise.race([panel.updateComplete, late]);
   for (let tries = 0; panel.state === 'loading' && tries < 60; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
   await Promise.race([panel.updateComplete, late]);
-  const shown = panel.shadowRoot ? [...panel.shadowRoot.querySelectorAll('[part=warning]')].map((part) => part.textContent).join() : '';
+  const shown = [...panel.shadowRoot.querySelectorAll('[part=warning]')].map((part) => part.textContent).join();
   const { width, height } = panel.getBoundingClientRect();
   tell({ state: panel.state, code: panel.error && panel.error.code, width, height, text: shown, faults });
 });`,
@@ -137,19 +145,7 @@ Function.prototype.bind = (function (bind) { return function (...rest) { return 
   signal: 'x', headers: 'x', method: 'PUT', credentials: 'include', status: 'none-stated', boxedWarning: { status: 'none-stated' },
   warnings: [], renderBefore: 'x', isConnected2: 1, once: true, passive: true, creationScope: null, adoptedStyleSheets2: [],
 });`,
-  zone: `const { then } = Promise.prototype;
-Promise.prototype.then = function (...rest) { return then.apply(this, rest); };
-const { addEventListener, removeEventListener } = EventTarget.prototype;
-EventTarget.prototype.addEventListener = function (...rest) { return addEventListener.apply(this, rest); };
-EventTarget.prototype.removeEventListener = function (...rest) { return removeEventListener.apply(this, rest); };
-for (const name of ['setTimeout', 'queueMicrotask', 'requestAnimationFrame', 'MutationObserver']) {
-  const native = globalThis[name];
-  globalThis[name] = name === 'MutationObserver' ? class extends native {} : (...rest) => native(...rest);
-}
-const { define } = customElements;
-customElements.define = function (...rest) { return define.apply(this, rest); };
-const { attachShadow } = Element.prototype;
-Element.prototype.attachShadow = function (init) { return attachShadow.call(this, { ...init }); };`,
+  'force-polyfill': 'Object.defineProperty(customElements, "forcePolyfill", { value: true });',
 };
 
 function htmlOf(page) {
