@@ -17,7 +17,7 @@ type Choices = NonNullable<Preview['globalTypes']>[string];
 
 const choices = (
   title: string,
-  icon: string,
+  icon: NonNullable<Choices['toolbar']>['icon'],
   description: string,
   items: readonly (readonly [value: string, title: string])[],
 ): Choices => ({
