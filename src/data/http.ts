@@ -138,7 +138,8 @@ async function exchange(
   signal: AbortSignal,
   time: Time,
 ): Promise<unknown> {
-  const headers = await requestHeaders(settings);
+  const { headers: given } = settings;
+  const headers = requestHeaders(typeof given === 'function' ? await provided(given) : given);
   signal.throwIfAborted();
   const response = await (settings.fetch ?? fetch)(url, requestInit(settings, headers, signal));
   const reader = response.body?.getReader();
@@ -153,14 +154,21 @@ async function exchange(
   return parseJson(text, { url, status: response.status });
 }
 
-async function requestHeaders({ headers }: HttpSettings): Promise<Headers> {
-  const isProvider = typeof headers === 'function';
+async function provided(headers: Extract<HeaderSource, () => unknown>): Promise<Headers> {
   try {
-    const all = new Headers(isProvider ? await headers() : headers);
+    return new Headers(await headers());
+  } catch (cause) {
+    throw new DataError('unauthorized', 'no headers', { cause });
+  }
+}
+
+function requestHeaders(given: HeadersInit | undefined): Headers {
+  try {
+    const all = new Headers(given);
     if (!all.has('accept')) all.set('accept', 'application/json');
     return all;
   } catch (cause) {
-    throw new DataError(isProvider ? 'unauthorized' : 'config', 'no headers', { cause });
+    throw new DataError('config', 'no headers', { cause });
   }
 }
 

@@ -5,7 +5,7 @@ import type { Query } from './query.js';
 import type { OpenDocument, Resource } from './read-document.js';
 import { configuration, onConfigure } from './config.js';
 import { DataError } from './errors.js';
-import { loadFormat } from './formats/registry.js';
+import { loadedFormat, loadFormat } from './formats/registry.js';
 import { fetchJson } from './http.js';
 import { askedNdc } from './identity.js';
 import { isAsked } from './query.js';
@@ -53,7 +53,8 @@ const openDocuments = new WeakMap<object, OpenDocument>();
 onConfigure(() => store.clear());
 
 /**
- * The whole road of data: address, transport, format, checks. Requests for the same address are shared.
+ * The whole road of data: address, transport, format, checks. Requests for the same address are shared. What need not
+ * wait does not: the request is sent before this returns, unless the format's code or the headers are still to come.
  * @param signal aborts this reader; the transport ends with its last reader
  * @throws DataError of any code; the signal's reason on abort
  */
@@ -64,7 +65,8 @@ export async function loadResource<T>(
   const { query, section, reload, onProgress } = request;
   if (!isAsked(query)) throw config('needs one of drug, rxcui, ndc, set-id');
   askedNdc(query);
-  const format = await loadFormat(first(request.format, pageFormat(configuration())), section.name);
+  const named = first(request.format, pageFormat(configuration()));
+  const format = loadedFormat(named, section.name) ?? (await loadFormat(named, section.name));
   if (!format.sections.includes(section.name)) throw config(`format "${format.name}" has no ${section.name}`);
 
   const settings = configuration();

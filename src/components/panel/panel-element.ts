@@ -244,6 +244,13 @@ export abstract class PanelElement<T> extends LitElement {
     return this.#outcome.status === 'loaded' ? this.#outcome.resource : undefined;
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#task.askAhead();
+    // A turn later, so that all panels of a page have asked before the first one draws.
+    await Promise.resolve();
+    await super.scheduleUpdate();
+  }
+
   protected override update(changed: Map<PropertyKey, unknown>): void {
     // Another question begins without the words of the former one's failure.
     if (changed.size) this.#retrying = undefined;

@@ -4,7 +4,6 @@ import { DataError } from '../errors.js';
 import { druglib } from './druglib.js';
 
 const LOADERS: ReadonlyMap<string, () => Promise<Format>> = new Map([
-  ['druglib', () => Promise.resolve(druglib)],
   ['openfda', async () => (await import('./openfda.js')).openfda],
   ['clinicaltrials', async () => (await import('./clinicaltrials.js')).clinicaltrials],
   ['europepmc', async () => (await import('./europepmc.js')).europepmc],
@@ -20,7 +19,14 @@ const PUBLIC: Readonly<Record<SectionName, string>> = {
 };
 
 // Kept, because even a second import() of a module takes a turn: an element that is moved must find its request.
-const loaded = new Map<string, Format>();
+const loaded = new Map<string, Format>([[druglib.name, druglib]]);
+
+const nameOf = (asked: string, section: SectionName | undefined): string =>
+  asked === 'public' && section ? PUBLIC[section] : asked;
+
+/** The format of that name if its code is there, so that a request need not wait a turn. */
+export const loadedFormat = (asked: string, section: SectionName): Format | undefined =>
+  loaded.get(nameOf(asked, section));
 
 /**
  * The format of that name, or the one that `public` stands for; all but the default one are fetched when first
@@ -29,7 +35,7 @@ const loaded = new Map<string, Format>();
  * format's code cannot be fetched
  */
 export async function loadFormat(asked: string, section?: SectionName): Promise<Format> {
-  const name = asked === 'public' && section ? PUBLIC[section] : asked;
+  const name = nameOf(asked, section);
   if (asked && !name) {
     throw new DataError(
       'config',
@@ -42,7 +48,7 @@ export async function loadFormat(asked: string, section?: SectionName): Promise<
   if (!load) {
     throw new DataError(
       'config',
-      `unknown format "${name}"; known are ${[...LOADERS.keys(), 'public'].join(', ')}`,
+      `unknown format "${name}"; known are ${['druglib', ...LOADERS.keys(), 'public'].join(', ')}`,
     );
   }
   try {
