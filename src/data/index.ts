@@ -2,7 +2,7 @@
 export { configuration, configure, onConfigure } from './config.js';
 export { articlesSection } from './contract/articles.js';
 export { documentSchema, KNOWN_WORDS } from './contract/document.js';
-export { dateSchema, dateTimeSchema, partialDateSchema, urlSchema } from './contract/fields.js';
+export { dateSchema, dateTimeSchema, langSchema, partialDateSchema, urlSchema } from './contract/fields.js';
 export { labelSection } from './contract/label.js';
 export { SECTION_NAMES } from './contract/section.js';
 export { studiesSection } from './contract/studies.js';

@@ -36,6 +36,7 @@ describe('a document of the public services', () => {
     assert.deepEqual([body.trials.total, body.studies.total], [TRIALS, STUDIES]);
     for (const section of [body.label, body.trials, body.studies]) {
       assert.ok(Math.abs(Date.parse(section.source.retrieved) - Date.now()) < 60_000);
+      assert.equal(section.source.lang, 'en');
     }
   });
 

@@ -6,7 +6,15 @@ const PLACEHOLDER = 'TEXT';
 const template = (): unknown => {
   const text = PLACEHOLDER;
   const url = 'https://example.org/URL';
-  const source = { name: text, url, effective: text, updated: text, version: text, disclaimer: text };
+  const source = {
+    name: text,
+    url,
+    effective: text,
+    updated: text,
+    version: text,
+    disclaimer: text,
+    lang: text,
+  };
   const run = [text, { text, marks: ['strong', text], url }];
   const body = [
     text,

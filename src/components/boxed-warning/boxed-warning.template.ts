@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Label, Warning } from '../../data/index.js';
 import { blocksTemplate, textOf } from '../panel/blocks.template.js';
+import { dataProse, dataText } from '../panel/data-text.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
@@ -18,8 +19,8 @@ function warningTemplate({ title, body, url }: Warning, view: PanelView<Label>):
   const { terms } = view.language;
   const level = view.headingLevel + 1;
   return html`<div class="warning" part="warning">
-    ${title && headingTemplate(level, title)}
-    ${textOf(body).trim() ? blocksTemplate(body, level + 1) : html`<p>${terms.warning.noText}</p>`}
+    ${title && dataProse(headingTemplate(level, title), view)}
+    ${textOf(body).trim() ? dataProse(blocksTemplate(body, level + 1), view) : html`<p>${terms.warning.noText}</p>`}
     ${safeUrl(url) && html`<p class="way-on">${linkTemplate(url, terms.warning.full, 'section')}</p>`}
   </div>`;
 }
@@ -83,7 +84,7 @@ export function boxedWarningTemplate(view: PanelView<Label>): TemplateResult {
       unknown,
       before: state === 'none-stated' ? nothing : icon,
       heading: words,
-      after: html`<span class="drug">${drugName(view)}</span>`,
+      after: html`<span class="drug">${dataText(drugName(view), view)}</span>`,
       content: html`${contentTemplate(view, unknown)}${selectionTemplate(view)}`,
       more: linkTemplate(url, safeUrl(url) && terms.fullLabel, 'label'),
     },

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DrugDocument, Label } from '../../data/index.js';
+import { dataText } from '../panel/data-text.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
-import { drugName, genericName } from '../panel/panel-view.js';
+import { drugName, genericName, sourceOf } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
-import { skeletonTemplate, sourceOf, stateTemplate } from '../panel/status.template.js';
+import { skeletonTemplate, stateTemplate } from '../panel/status.template.js';
 import { contentsTemplate } from './contents.template.js';
 import type { ContentsEntry } from './contents.template.js';
 import { prefixedHtml } from './prefixed-html.js';
@@ -36,11 +37,13 @@ function headerTemplate(view: MonographView): TemplateResult {
   const generic = resource && genericName(resource.drug);
   const manufacturer = resource?.value?.facts?.manufacturer;
   const updated = sourceOf(view)?.updated ?? sourceOf(view)?.effective;
-  const title = html`<slot name="heading">${heading || drugName(view) || terms.heading.monograph}</slot>`;
+  const title = html`<slot name="heading"
+    >${heading || dataText(drugName(view), view) || terms.heading.monograph}</slot
+  >`;
   return html`<div class="header">
     ${headingTemplate(headingLevel, title, 'heading')}
-    ${generic ? html`<p class="generic">${generic}</p>` : nothing}
-    ${manufacturer ? html`<p class="muted">${manufacturer}</p>` : nothing}
+    ${generic ? html`<p class="generic">${dataText(generic, view)}</p>` : nothing}
+    ${manufacturer ? html`<p class="muted">${dataText(manufacturer, view)}</p>` : nothing}
     ${updated ? html`<p class="muted" part="source">${terms.lastUpdated(language.date(updated))}</p>` : nothing}
     ${view.state === 'loading' ? skeletonTemplate(view) : nothing}
   </div>`;

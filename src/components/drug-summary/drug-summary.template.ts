@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facts, Identity } from '../../data/index.js';
+import { dataList, dataText } from '../panel/data-text.template.js';
 import { wordFor } from '../panel/language.js';
 import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
@@ -13,13 +14,13 @@ import type { SummaryView } from './label-sections.template.js';
 /** A label may carry dozens of product codes; only one alone names the drug. */
 const onlyOne = ([code = '', ...others]: readonly string[] = []): string => (others.length ? '' : code);
 
-function factsTemplate(facts: Facts, { identifiers = {} }: Identity, { language }: SummaryView): unknown {
-  const { terms } = language;
-  const rows: [string, string][] = [
-    [terms.drugClass, language.list(facts.drugClass ?? [])],
-    [terms.route, language.list(facts.routes ?? [])],
-    [terms.form, language.list(facts.dosageForms ?? [])],
-    [terms.manufacturer, facts.manufacturer ?? ''],
+function factsTemplate(facts: Facts, { identifiers = {} }: Identity, view: SummaryView): unknown {
+  const { terms } = view.language;
+  const rows: [string, unknown][] = [
+    [terms.drugClass, dataList(facts.drugClass ?? [], view)],
+    [terms.route, dataList(facts.routes ?? [], view)],
+    [terms.form, dataList(facts.dosageForms ?? [], view)],
+    [terms.manufacturer, dataText(facts.manufacturer, view)],
     ['RxNorm', onlyOne(identifiers.rxcui)],
   ];
   const given = rows.filter(([, value]) => value);
@@ -72,9 +73,9 @@ export function drugSummaryTemplate(view: SummaryView): TemplateResult {
   const generic = resource && !view.heading && genericName(resource.drug);
   const all = safeUrl(label?.indicationsUrl);
   return panelTemplate(view, {
-    heading: drugName(view) || undefined,
+    heading: dataText(drugName(view), view) || undefined,
     before: marketing ? html`<p class="eyebrow">${wordFor(terms.marketing, marketing)}</p>` : nothing,
-    after: generic ? html`<p class="generic">${generic}</p>` : nothing,
+    after: generic ? html`<p class="generic">${dataText(generic, view)}</p>` : nothing,
     content: contentTemplate(view),
     more: all
       ? linkTemplate(all, terms.allIndications, 'label')

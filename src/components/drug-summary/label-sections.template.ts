@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Block, Label, LabelSection } from '../../data/index.js';
 import { blocksTemplate, textOf } from '../panel/blocks.template.js';
+import { dataProse, dataText } from '../panel/data-text.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import type { Language } from '../panel/language.js';
 import { linkTemplate } from '../panel/link.template.js';
@@ -40,8 +41,9 @@ function foldTemplate(
   { title, body }: LabelSection,
   index: number,
   open: boolean,
-  language: Language,
+  view: SummaryView,
 ): unknown {
+  const { language } = view;
   const { terms } = language;
   return html`<button
     type="button"
@@ -51,7 +53,7 @@ function foldTemplate(
     aria-expanded=${open ? 'true' : 'false'}
   >
     ${open ? terms.hideSection : terms.showSection(extentOf(body, language))}<span class="visually-hidden"
-      >: ${title}</span
+      >: ${dataText(title, view)}</span
     >
   </button>`;
 }
@@ -61,14 +63,17 @@ function sectionTemplate(section: LabelSection, index: number, view: SummaryView
   const isLong = textOf(body).length > FOLD;
   const isOpen = view.open.has(section);
   return html`<section class="section" part="section" data-section=${index}>
-    ${headingTemplate(view.headingLevel + 1, linkTemplate(url, title, 'section', id))}
-    <div class=${isLong && !isOpen ? 'folded' : ''}>${blocksTemplate(body, view.headingLevel + 2)}</div>
-    ${isLong ? foldTemplate(section, index, isOpen, view.language) : nothing}
+    ${dataProse(headingTemplate(view.headingLevel + 1, linkTemplate(url, title, 'section', id)), view)}
+    <div class=${isLong && !isOpen ? 'folded' : ''}>
+      ${dataProse(blocksTemplate(body, view.headingLevel + 2), view)}
+    </div>
+    ${isLong ? foldTemplate(section, index, isOpen, view) : nothing}
   </section>`;
 }
 
 /** Every section of a long label by its title, also those that are not shown yet. */
-function contentsTemplate({ sections }: Label, { language }: SummaryView): unknown {
+function contentsTemplate({ sections }: Label, view: SummaryView): unknown {
+  const { language } = view;
   if (sections.length < FEWEST_CONTENTS) return nothing;
   return html`<details class="contents" part="contents">
     <summary>${language.terms.sections(language.number(sections.length))}</summary>
@@ -76,7 +81,9 @@ function contentsTemplate({ sections }: Label, { language }: SummaryView): unkno
       ${sections.map(
         ({ title, id }, index) =>
           html`<li>
-            <button type="button" class="more" data-action="go" data-index=${index}>${title || id}</button>
+            <button type="button" class="more" data-action="go" data-index=${index}>
+              ${dataText(title, view) || id}
+            </button>
           </li>`,
       )}
     </ul>

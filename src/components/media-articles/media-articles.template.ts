@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Article } from '../../data/index.js';
+import { dataProse, dataText } from '../panel/data-text.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { wordFor } from '../panel/language.js';
 import { linkTemplate } from '../panel/link.template.js';
@@ -8,17 +9,18 @@ import { badgeTemplate, listPanelTemplate, metaTemplate } from '../panel/list.te
 import type { ListView } from '../panel/list.template.js';
 import { timeTemplate } from '../panel/time.template.js';
 
-function articleTemplate(article: Article, { language, headingLevel }: ListView<Article>): TemplateResult {
+function articleTemplate(article: Article, view: ListView<Article>): TemplateResult {
+  const { language, headingLevel } = view;
   const { title, url, publisher, published, author, category, summary, flags = [] } = article;
-  return html`${headingTemplate(headingLevel + 1, linkTemplate(url, title, 'article'))}
+  return html`${headingTemplate(headingLevel + 1, linkTemplate(url, dataText(title, view), 'article'))}
   ${metaTemplate([
     ...flags.map((flag) => badgeTemplate(wordFor(language.terms.flag, flag), 'halted')),
-    publisher,
+    dataText(publisher, view),
     published && timeTemplate(published, language),
-    author,
-    category,
+    dataText(author, view),
+    dataText(category, view),
   ])}
-  ${summary ? html`<p>${summary}</p>` : nothing}`;
+  ${summary ? dataProse(html`<p>${summary}</p>`, view) : nothing}`;
 }
 
 /** News with publisher, date and category. */

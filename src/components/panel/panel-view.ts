@@ -1,4 +1,4 @@
-import type { DataError, Identity, Progress, Resource } from '../../data/index.js';
+import type { DataError, Identity, Progress, Resource, Source } from '../../data/index.js';
 import type { MedicationIdentity } from '../../ehr/fhir.js';
 import type { Language } from './language.js';
 import type { PanelState } from './panel-state.js';
@@ -43,4 +43,9 @@ export const drugOf = (view: PanelView<unknown>): string => drugName(view) || vi
 /** The generic name, unless it says the same as the name. */
 export function genericName({ name, genericName: generic }: Identity): string | undefined {
   return generic && generic.toLowerCase() !== name.toLowerCase() ? generic : undefined;
+}
+
+/** The sources of the sections have the same shape; a panel without its section has none. */
+export function sourceOf({ resource }: PanelView<unknown>): Source | undefined {
+  return (resource?.value as { source?: Source } | undefined)?.source;
 }

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Source } from '../../data/index.js';
 import { ageOf } from './age-controller.js';
+import { dataText } from './data-text.template.js';
 import { linkTemplate } from './link.template.js';
-import { drugOf } from './panel-view.js';
+import { drugOf, sourceOf } from './panel-view.js';
 import type { PanelView } from './panel-view.js';
 import type { Answered, Subject } from './terms.js';
 
@@ -70,11 +70,6 @@ export function failureTemplate(view: PanelView<unknown>, sentence?: string): Te
   </div>`;
 }
 
-/** The sources of the sections have the same shape; a panel without its section has none. */
-export function sourceOf({ resource }: PanelView<unknown>): Source | undefined {
-  return (resource?.value as { source?: Source } | undefined)?.source;
-}
-
 /** Who answered and when, for sentences about what is not there. */
 export function answered(view: PanelView<unknown>): Answered {
   const source = sourceOf(view);
@@ -130,7 +125,7 @@ export function sourceTemplate(view: PanelView<unknown>): TemplateResult | typeo
   const source = sourceOf(view);
   const time = language.time(resource.loadedAt);
   const facts = [
-    linkTemplate(source?.url, source?.name ?? terms.dataSource, 'source'),
+    linkTemplate(source?.url, dataText(source?.name, view) ?? terms.dataSource, 'source'),
     source?.effective && terms.effective(language.date(source.effective)),
     source?.updated && source.updated !== source.effective && terms.updated(language.date(source.updated)),
     source?.version && terms.version(source.version),
@@ -146,7 +141,7 @@ export function sourceTemplate(view: PanelView<unknown>): TemplateResult | typeo
           ? html`<p class="caution">${terms.stale}</p>`
           : nothing
     }
-    ${source?.disclaimer ? html`<p>${source.disclaimer}</p>` : nothing}
+    ${source?.disclaimer ? html`<p>${dataText(source.disclaimer, view)}</p>` : nothing}
   </div>`;
 }
 

@@ -17,6 +17,13 @@ export const textStyles: CSSResult = css`
     text-align: match-parent;
     unicode-bidi: plaintext;
   }
+  /* Whole paragraphs in another language are laid out as in their own. */
+  [dir='auto'] {
+    text-align: start;
+  }
+  [dir='auto'] + p {
+    margin-top: 0.7em;
+  }
   .title,
   .subheading {
     margin: 0;

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Study } from '../../data/index.js';
 import { inlineText } from '../../data/index.js';
 import { inlineTemplate } from '../panel/blocks.template.js';
+import { dataList, dataProse, dataText } from '../panel/data-text.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { wordFor } from '../panel/language.js';
 import type { Language } from '../panel/language.js';
@@ -37,6 +38,7 @@ function foldButton(
   part: 'abstract' | 'authors',
   open: boolean,
   words: string,
+  view: StudiesView,
 ): TemplateResult {
   return html`<button
     type="button"
@@ -45,11 +47,12 @@ function foldButton(
     data-id="${part} ${id}"
     aria-expanded=${open ? 'true' : 'false'}
   >
-    ${words}<span class="visually-hidden">: ${inlineText(title)}</span>
+    ${words}<span class="visually-hidden">: ${dataText(inlineText(title), view)}</span>
   </button>`;
 }
 
-function authorsTemplate(study: Study, { language, open, isPrinting }: StudiesView): unknown {
+function authorsTemplate(study: Study, view: StudiesView): unknown {
+  const { language, open, isPrinting } = view;
   const { authors = [], id } = study;
   const { terms } = language;
   if (authors.length <= MOST_AUTHORS) return language.sentenceList(authors);
@@ -57,10 +60,11 @@ function authorsTemplate(study: Study, { language, open, isPrinting }: StudiesVi
   const others = authors.length - 2;
   const words = terms.otherAuthors(language.number(others), language.plural(others));
   const named = language.sentenceList(all ? authors : [...authors.slice(0, 2), words]);
-  return html`${named} ${foldButton(study, 'authors', all, all ? terms.hideAuthors : terms.showAuthors)}`;
+  return html`${named} ${foldButton(study, 'authors', all, all ? terms.hideAuthors : terms.showAuthors, view)}`;
 }
 
-function abstractTemplate(study: Study, { language, open }: StudiesView): unknown {
+function abstractTemplate(study: Study, view: StudiesView): unknown {
+  const { language, open } = view;
   const { abstract, id } = study;
   if (!abstract) return nothing;
   const { terms } = language;
@@ -69,15 +73,13 @@ function abstractTemplate(study: Study, { language, open }: StudiesView): unknow
   const isOpen = open?.has(`abstract ${id}`) ?? false;
   const words = language.number(text.split(/\s+/).filter(Boolean).length);
   return html`<div class="abstract ${long && !isOpen ? 'folded' : ''}">
-      ${abstract.map(
-        (section) =>
-          html`<p>
-            ${section.label ? html`<b>${labelWords(section.label)}</b> ` : nothing}${inlineTemplate(section.text)}
-          </p>`,
-      )}
+      ${dataProse(abstract.map(partTemplate), view)}
     </div>
-    ${long ? foldButton(study, 'abstract', isOpen, isOpen ? terms.hideAbstract : terms.showAbstract(words)) : nothing}`;
+    ${long ? foldButton(study, 'abstract', isOpen, isOpen ? terms.hideAbstract : terms.showAbstract(words), view) : nothing}`;
 }
+
+const partTemplate = ({ label, text }: NonNullable<Study['abstract']>[number]): TemplateResult =>
+  html`<p>${label ? html`<b>${labelWords(label)}</b> ` : nothing}${inlineTemplate(text)}</p>`;
 
 const labelWords = (label: string): string => (/\p{L}$/u.test(label) ? `${label}.` : label);
 
@@ -97,11 +99,11 @@ export function studyTemplate(study: Study, view: StudiesView): TemplateResult {
   return html`<div class="study ${flags.includes('retracted') ? 'retracted' : ''}">
     <div class="date">${published ? dateTemplate(published, language) : terms.noDate}</div>
     <div>
-      ${headingTemplate(headingLevel + 1, linkTemplate(url, words, 'study', id))}
+      ${headingTemplate(headingLevel + 1, linkTemplate(url, dataText(words, view), 'study', id))}
       ${metaTemplate([
         ...flags.map((flag) => badgeTemplate(wordFor(terms.flag, flag), FLAG_GROUPS.get(flag))),
-        language.list(types),
-        journal,
+        dataList(types, view),
+        dataText(journal, view),
         authorsTemplate(study, view),
         identifier(study),
       ])}

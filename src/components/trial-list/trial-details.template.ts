@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Trial } from '../../data/index.js';
 import { blocksTemplate } from '../panel/blocks.template.js';
+import { dataList, dataProse, dataText } from '../panel/data-text.template.js';
 import type { Language } from '../panel/language.js';
 import { timeTemplate } from '../panel/time.template.js';
 import type { TrialListView } from './trial-tools.template.js';
@@ -69,7 +70,7 @@ function sitesTemplate(
   );
   const isOpen = view.withSites?.has(trial);
   return html`<p>${terms.sites(language.number(total), language.number(listed || total))}</p>
-    ${countries.length ? html`<p>${language.list(countries)}</p>` : nothing}
+    ${countries.length ? html`<p>${dataList(countries, view)}</p>` : nothing}
     ${
       listed
         ? html`<button
@@ -98,10 +99,10 @@ function detailRows(trial: Trial, view: TrialListView, index: number): (readonly
   const { status, whyStopped, sponsor, interventions, start, completion, verified, locations } = trial;
   return [
     [detail.statusMeaning, statusMeaning[status]],
-    [detail.whyStopped, whyStopped?.length && blocksTemplate(whyStopped, headingLevel + 2)],
-    [detail.sponsor, sponsor],
+    [detail.whyStopped, whyStopped?.length && dataProse(blocksTemplate(whyStopped, headingLevel + 2), view)],
+    [detail.sponsor, dataText(sponsor, view)],
     [detail.enrollment, enrollmentWords(trial, language)],
-    [detail.interventions, language.list(interventions ?? [])],
+    [detail.interventions, dataList(interventions ?? [], view)],
     [detail.start, start && timeTemplate(start, language)],
     [detail.completion, completion && timeTemplate(completion, language)],
     [detail.verified, verified && timeTemplate(verified, language)],
@@ -121,7 +122,7 @@ export function detailsTemplate(trial: Trial, view: TrialListView, index: number
       data-index=${index}
       aria-expanded=${isOpen ? 'true' : 'false'}
     >
-      ${terms.details}<span class="visually-hidden">: ${trial.title || trial.id}</span>
+      ${terms.details}<span class="visually-hidden">: ${dataText(trial.title, view) || trial.id}</span>
     </button>
     <dl class="details" ?hidden=${!isOpen}>
       ${rows.map(

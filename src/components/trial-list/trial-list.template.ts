@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Trial } from '../../data/index.js';
 import { blocksTemplate } from '../panel/blocks.template.js';
+import { dataList, dataProse, dataText } from '../panel/data-text.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { wordFor } from '../panel/language.js';
 import { linkTemplate } from '../panel/link.template.js';
@@ -17,17 +18,19 @@ function trialTemplate(trial: Trial, view: TrialListView, index: number): Templa
   const { id, title, url, status, phases = [], conditions = [], sponsor, summary } = trial;
   const phase = phases.filter((each) => each !== 'na').map((each) => wordFor(terms.phase, each));
   // Titles are often the same; in a list of links the study's id tells them apart.
-  const study = title ? html`<span class="visually-hidden">${terms.study(id)}</span>${title}` : id;
+  const study = title
+    ? html`<span class="visually-hidden">${terms.study(id)}</span>${dataText(title, view)}`
+    : id;
   return html`${headingTemplate(headingLevel + 1, linkTemplate(url, study, 'trial', id))}
   ${metaTemplate([
     badgeTemplate(terms.status[status], groupOf(trial)),
     phase.join(' / '),
-    language.list(conditions),
-    sponsor,
+    dataList(conditions, view),
+    dataText(sponsor, view),
     id,
   ])}
   ${staleStatusTemplate(trial, view)}
-  ${summary?.length ? blocksTemplate(summary, headingLevel + 2) : html`<p class="muted">${terms.noSummary}</p>`}
+  ${summary?.length ? dataProse(blocksTemplate(summary, headingLevel + 2), view) : html`<p class="muted">${terms.noSummary}</p>`}
   ${detailsTemplate(trial, view, index)}`;
 }
 

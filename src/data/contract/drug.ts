@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { dateSchema, dateTimeSchema, optionalStrings, optionalText, optionalUrl, shape } from './fields.js';
+import {
+  dateSchema,
+  dateTimeSchema,
+  langSchema,
+  optionalStrings,
+  optionalText,
+  optionalUrl,
+  shape,
+} from './fields.js';
 
 /** Which drug a document is about. */
 export const identitySchema = shape({
@@ -27,5 +35,6 @@ export const sourceSchema = shape({
   retrieved: v.optional(dateTimeSchema),
   version: optionalText,
   disclaimer: optionalText,
+  lang: v.optional(langSchema),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;

@@ -18,6 +18,9 @@ export const partialDateSchema = v.string();
 /** ISO 8601 with a time zone. */
 export const dateTimeSchema = v.string();
 
+/** BCP 47 tag of the language that the source writes in. Any other string is as good as none. */
+export const langSchema = v.string();
+
 export const optionalText = v.optional(v.string());
 
 /** A whole number of things, zero or more. */

@@ -39,7 +39,7 @@ export const clinicaltrials: Format = {
     const drug = askedIdentity(query);
     const token = text(nextPageToken);
     const trials: Omit<Page<ReadTrial>, 'skipped'> = {
-      source: { name: SERVICE, url: SITE, retrieved: at },
+      source: { name: SERVICE, url: SITE, retrieved: at, lang: 'en' },
       items: found.map((study) => readTrial(members(members(study).protocolSection))),
       total: count(totalCount),
       // A page wants the parameters of the first, and its token.

@@ -38,7 +38,7 @@ export const europepmc: Format = {
     }
     const cursor = text(nextCursorMark);
     const studies: Omit<Page<ReadStudy>, 'skipped'> = {
-      source: { name: SERVICE, url: SITE, retrieved: at },
+      source: { name: SERVICE, url: SITE, retrieved: at, lang: 'en' },
       items: result.map((each) => readStudy(members(each))),
       total: count(hitCount),
       // The cursor of the last page is its own.

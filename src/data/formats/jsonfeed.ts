@@ -25,7 +25,12 @@ export const jsonfeed: Format = {
     const home = text(feed.home_page_url);
     const next = resolved(text(feed.next_url), url);
     const articles: Omit<Page<ReadArticle>, 'skipped'> = {
-      source: { name: text(feed.title) ?? new URL(url).host, url: home, retrieved: at },
+      source: {
+        name: text(feed.title) ?? new URL(url).host,
+        url: home,
+        retrieved: at,
+        lang: text(feed.language),
+      },
       items: feed.items.map((item) => readArticle(members(item))),
       next: next === url ? undefined : next,
       more: home,

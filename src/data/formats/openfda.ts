@@ -171,6 +171,7 @@ function readDocument(
     updated: strings(meta.last_updated)[0],
     version: strings(record.version)[0],
     disclaimer: strings(meta.disclaimer)[0],
+    lang: 'en',
   };
   const facts = readFacts(openfda);
   return {

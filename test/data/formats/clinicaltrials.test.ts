@@ -82,6 +82,7 @@ describe('the answer of ClinicalTrials.gov', () => {
       name: 'ClinicalTrials.gov',
       url: 'https://clinicaltrials.gov/',
       retrieved: at,
+      lang: 'en',
     });
     expect(page).to.include({
       total: 45,

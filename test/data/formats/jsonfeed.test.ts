@@ -40,6 +40,11 @@ describe('the answer of a feed', () => {
     });
   });
 
+  it('is in the language that the feed says', () => {
+    expect(read({ version, language: 'pt-BR', items: [] }).source.lang).to.equal('pt-BR');
+    expect(read({ version, items: [] }).source.lang).to.equal(undefined);
+  });
+
   it('has articles of every kind', () => {
     const none = {
       url: undefined,

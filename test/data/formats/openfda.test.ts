@@ -110,6 +110,7 @@ describe('the answer of openFDA', () => {
       updated: '2025-03-04',
       version: '7',
       disclaimer: 'These are invented labels.',
+      lang: 'en',
     });
     expect(label!.facts).to.deep.equal({
       drugClass: ['Central Calming System Soother'],

@@ -22,6 +22,7 @@ export const goodDocument = () => ({
       retrieved: '2024-03-05T09:30:00Z',
       version: '7',
       disclaimer: 'These are invented labels.',
+      lang: 'en-US',
     },
     boxedWarning: {
       status: 'present',

@@ -36,6 +36,7 @@ const mutations = [
     'label.source.retrieved',
     (it) => (it.label.source.retrieved = '2015-01-28T09:30:00'),
   ],
+  ['a language by its name', 'label.source.lang', (it) => (it.label.source.lang = 'the Queen’s')],
   ['an unknown answer', 'label.boxedWarning.status', (it) => (it.label.boxedWarning.status = 'none')],
   ['a boxed warning as text', 'label.boxedWarning', (it) => (it.label.boxedWarning = 'Falls.')],
   [

@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Fault } from './fault.js';
-import { dateSchema, dateTimeSchema, partialDateSchema, urlSchema } from '../../../data/index.js';
+import { dateSchema, dateTimeSchema, langSchema, partialDateSchema, urlSchema } from '../../../data/index.js';
 import { quote } from './fault.js';
 
 type TextFault = Omit<Fault, 'path'>;
@@ -43,6 +43,14 @@ const RULES: ReadonlyMap<GenericSchema, Rule> = new Map<GenericSchema, Rule>([
       consequence: AS_IT_CAME,
     },
   ],
+  [
+    langSchema,
+    {
+      expected: 'a language tag such as en or pt-BR',
+      isMet: isLanguage,
+      consequence: 'panels do not mark the language of the text',
+    },
+  ],
 ]);
 
 /** What is wrong with a text besides its type; undefined when nothing is. */
@@ -59,6 +67,14 @@ function isLink(text: string): boolean {
   if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);
   return !username && !password;
+}
+
+function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
