@@ -23,9 +23,15 @@ function stateWords({ state, total }: ContentsEntry, language: Language): string
 
 function entryTemplate(entry: ContentsEntry, language: Language): TemplateResult {
   const { subject, isCurrent } = entry;
+  const heading = language.terms.heading[subject];
   const words = stateWords(entry, language);
-  return html`<a href="#${subject}" data-target=${subject} aria-current=${isCurrent ? 'location' : nothing}
-    >${language.terms.heading[subject]}${words ? html` <span class="count">${words}</span>` : nothing}</a
+  // In a name, the layout's distance is none.
+  return html`<a
+    href="#${subject}"
+    data-target=${subject}
+    aria-current=${isCurrent ? 'location' : nothing}
+    aria-label=${words ? language.list([heading, words]) : nothing}
+    >${heading}${words ? html` <span class="count">${words}</span>` : nothing}</a
   >`;
 }
 
