@@ -95,6 +95,14 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
     const from = this.#shown;
     const growth = (this.#growth = {});
     const goesOn = (): boolean => this.#growth === growth && this.isConnected;
+    // Paper does not wait for the rest.
+    const finish = (): void => {
+      if (!goesOn()) return;
+      this.#shown = this.#chosen.length;
+      this.requestUpdate();
+      this.performUpdate();
+    };
+    addEventListener('beforeprint', finish);
     while (goesOn() && this.#shown < this.#chosen.length) {
       this.#shown = Math.min(this.#shown + STRETCH, this.#chosen.length);
       this.#tellGrowth();
@@ -103,6 +111,7 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
       if (this.#shown <= from + STRETCH) this.#focusItem(from);
       await nextTask();
     }
+    removeEventListener('beforeprint', finish);
     if (!goesOn()) return;
     this.#growth = undefined;
     this.requestUpdate();

@@ -16,10 +16,11 @@ export const listStyles: CSSResult = css`
     margin-bottom: 0.4em;
     font-size: 0.9375em;
   }
-  /* A host may have what nobody sees left out of the layout. */
-  .many [part='item'] {
+  /* What comes below changes nothing inside. A host may have what nobody sees left out of the layout. */
+  .stretch {
+    contain: content;
     content-visibility: var(--druglib-offscreen, visible);
-    contain-intrinsic-size: auto 10em;
+    contain-intrinsic-size: auto 500em;
   }
   .meta {
     display: flex;
@@ -100,7 +101,7 @@ export const listStyles: CSSResult = css`
     }
   }
   @media print {
-    .many [part='item'] {
+    .stretch {
       content-visibility: visible;
     }
   }

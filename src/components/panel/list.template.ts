@@ -35,9 +35,6 @@ export interface ListView<T> extends PanelView<Page<T>> {
 
 type ItemTemplate<T> = (item: T, view: ListView<T>, index: number) => unknown;
 
-/** From here on, items that nobody sees are not laid out. */
-const MANY = 50;
-
 /** How much of what is on screen; a choice is among what has come, and says so. */
 function showingTemplate<T>({ shown, total, items, chosen, filter, language }: ListView<T>): unknown {
   const { terms } = language;
@@ -81,20 +78,22 @@ function moreTemplate<T>(view: ListView<T>): TemplateResult {
   </div>`;
 }
 
-/** An item is drawn anew only when something of it has changed: a list may have thousands. */
+/** So many items are looked at together: where nothing of them has changed, neither we nor the browser draw them anew. */
+const STRETCH = 50;
+
+/** A list may have thousands. What follows the first stretch is in boxes that are none to screen readers. */
 function itemsTemplate<T>(view: ListView<T>, itemTemplate: ItemTemplate<T>): TemplateResult {
   const { items, chosen = items, shown, language, headingLevel, resource, itemState } = view;
-  const rows = chosen
-    .slice(0, shown)
-    .map(
-      (item, index) =>
-        html`<li part="item">
-          ${guard([item, index, language, headingLevel, resource, itemState?.(item)], () =>
-            itemTemplate(item, view, index),
-          )}
-        </li>`,
+  const rows = [];
+  for (let from = 0; from < shown; from += STRETCH) {
+    const stretch = chosen.slice(from, Math.min(from + STRETCH, shown));
+    const states = itemState && stretch.map(itemState).join();
+    const drawn = guard([language, headingLevel, resource, states, ...stretch], () =>
+      stretch.map((item, index) => html`<li part="item">${itemTemplate(item, view, from + index)}</li>`),
     );
-  return html`<ol part="list" role="list" class=${shown > MANY ? 'many' : nothing}>
+    rows.push(from ? html`<div class="stretch" role="none">${drawn}</div>` : drawn);
+  }
+  return html`<ol part="list" role="list">
     ${rows}
   </ol>`;
 }

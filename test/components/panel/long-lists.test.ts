@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { DrugDocument } from '../../../src/index.js';
-import { eventOf, focused, mount, part, parts, textOf } from '../../support/panel.js';
+import { SECTION_OF } from '../../support/fixtures.js';
+import { eventOf, focused, LIST_TAGS, mount, part, parts, textOf } from '../../support/panel.js';
 import type { AnyPanel } from '../../support/panel.js';
 
 /** A document of many trials, in every status and phase. */
@@ -19,6 +20,16 @@ function many(count: number): DrugDocument {
     contract: 'druglib/1',
     drug: { id: 'listol', name: 'Listol' },
     trials: { source: { name: 'Example register' }, items },
+  };
+}
+
+/** The same of entries that need no more than a title. */
+function manyOf(tag: 'related-studies' | 'media-articles', count: number): DrugDocument {
+  const items = Array.from({ length: count }, (_, index) => ({ id: `S${index}`, title: `Entry ${index}` }));
+  return {
+    contract: 'druglib/1',
+    drug: { id: 'listol', name: 'Listol' },
+    [SECTION_OF[tag]]: { source: { name: 'Example' }, items },
   };
 }
 
@@ -48,6 +59,33 @@ describe('a list of thousands', () => {
     await panel.updateComplete;
     expect(parts(panel, 'item')).to.have.length(1200);
     expect(parts(panel, 'more')).to.have.length(0);
+  });
+
+  it('is whole on paper, also while it is still coming', async () => {
+    for (const tag of LIST_TAGS) {
+      const document = tag === 'trial-list' ? many(600) : manyOf(tag, 600);
+      const panel = await mount(tag, {}, { data: document });
+      press(panel, ALL);
+      await panel.updateComplete;
+      expect(parts(panel, 'item'), tag).to.have.length.below(600);
+      dispatchEvent(new Event('beforeprint'));
+      expect(parts(panel, 'item'), tag).to.have.length(600);
+      dispatchEvent(new Event('afterprint'));
+      await eventOf(panel, 'druglib-page');
+      await panel.updateComplete;
+      expect(textOf(panel, '.paging .count'), tag).to.equal('Showing 600 of 600');
+    }
+  });
+
+  it('keeps to the beginning on paper where the reader asked for no more, and after another choice', async () => {
+    const panel = await mount('trial-list', {}, { data: many(600) });
+    press(panel, ALL);
+    await panel.updateComplete;
+    press(panel, '[data-group=open]');
+    await panel.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    expect(parts(panel, 'item')).to.have.length(5);
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('stops when the reader chooses something else', async () => {
@@ -80,10 +118,10 @@ describe('a list of thousands', () => {
 
   it('is left out of the layout where nobody looks only if the host says so, and never on paper', async () => {
     const panel = await mount('trial-list', { 'page-size': '100' }, { data: many(100) });
-    const item = parts(panel, 'item')[99]!;
-    expect(getComputedStyle(item).contentVisibility).to.equal('visible');
+    const stretch = parts(panel, 'item')[99]!.parentElement!;
+    expect(getComputedStyle(stretch).contentVisibility).to.equal('visible');
     panel.style.setProperty('--druglib-offscreen', 'auto');
-    expect(getComputedStyle(item).contentVisibility).to.equal('auto');
+    expect(getComputedStyle(stretch).contentVisibility).to.equal('auto');
     const rules = (panel.shadowRoot?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules]);
     const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
     expect(print.some(({ cssText }) => cssText.includes('content-visibility: visible'))).to.equal(true);
