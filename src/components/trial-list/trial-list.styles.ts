@@ -156,12 +156,15 @@ export const trialListStyles: CSSResult = css`
   @container (max-width: 20em) {
     ${folded}
   }
-  @container (max-width: 28em) {
+  /* Chips fill their rows rather than stand half beside it. */
+  @container (max-width: 42em) {
     .sort {
       display: block;
       float: none;
       margin: 0 0 0.5em;
     }
+  }
+  @container (max-width: 28em) {
     .details div {
       grid-template-columns: minmax(0, 1fr);
     }
