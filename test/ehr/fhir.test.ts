@@ -69,6 +69,18 @@ describe('a FHIR record of a medication', () => {
     });
   });
 
+  for (const [code, eleven] of [
+    ['9999-1234-01', '09999123401'],
+    ['99999-123-01', '99999012301'],
+    ['99999-1234-1', '99999123401'],
+    ['99999-1234-01', '99999123401'],
+    ['99999123401', '99999123401'],
+  ] as const) {
+    it(`asks for the NDC ${code} as ${eleven}`, () => {
+      expect(queryOf({ coding: [{ ...ndc, code }] })).to.deep.equal({ ndc: eleven });
+    });
+  }
+
   it('keeps a product NDC as it is, which has no form of 11 digits', () => {
     expect(queryOf({ coding: [{ ...ndc, code: '9999-1234' }] })).to.deep.equal({ ndc: '9999-1234' });
   });
