@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { differences } from '../../scripts/surface.mjs';
 import { packedPackage, root, runTool } from '../support/packed-package.mjs';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -54,4 +55,31 @@ export const names: string[] = Object.keys(library);
   );
   const { ok, output } = runTool('typescript/bin/tsc', ['-p', project.folder], project.folder);
   assert.ok(ok, output);
+});
+
+test('the report of the surface names what went, what came and what has another type', () => {
+  const manifest = (...attributes) => ({ modules: [{ declarations: [{ tagName: 'a-panel', attributes }] }] });
+  const before = manifest(
+    { name: 'drug', type: { text: 'string' } },
+    { name: 'old' },
+    { name: 'inner', privacy: 'private' },
+  );
+  const after = manifest({ name: 'drug', type: { text: 'number' } }, { name: 'new' });
+  assert.deepEqual(differences(before, after), [
+    '- <a-panel> attributes drug: string',
+    '- <a-panel> attributes old',
+    '+ <a-panel> attributes drug: number',
+    '+ <a-panel> attributes new',
+  ]);
+});
+
+test('a release runs all checks, asks the registry for a statement of its origin, and says where the sources are', () => {
+  const workflow = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8');
+  assert.match(workflow, /id-token: write/);
+  assert.match(workflow, /NPM_CONFIG_PROVENANCE: 'true'/);
+  assert.ok(workflow.indexOf('.ci/run') < workflow.indexOf('npm run release'));
+  // The registry refuses a statement for a package that names another repository, or none.
+  const { scripts, private: isPrivate } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  assert.match(scripts.release, /repository\.url=git\+\$GITHUB_SERVER_URL\/\$GITHUB_REPOSITORY\.git/);
+  assert.equal(isPrivate, undefined);
 });
