@@ -1,11 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { renderToString } from 'druglib-widgets/ssr';
 
-/** JSON inside a script element: no text of it may end the element. */
-const forScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+const folder = new URL('../drugs/', import.meta.url);
+const read = (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
 export default function (config) {
-  const document = JSON.parse(readFileSync(new URL('../drugs/samplamide.json', import.meta.url), 'utf8'));
-  config.addGlobalData('samplamide', document);
-  config.addFilter('forScript', forScript);
+  const drugs = readdirSync(folder).map(read);
+  config.addGlobalData('drugs', drugs);
+  config.addGlobalData(
+    'samplamide',
+    drugs.find(({ drug }) => drug.id === 'samplamide'),
+  );
+  // The panel as it looks, readable without a script; one in the browser goes on with it and asks nothing.
+  config.addShortcode('panel', (tag, document, attributes = {}) =>
+    renderToString(tag, { drug: document.drug.id, ...attributes }, document),
+  );
   config.addPassthroughCopy({ 'examples/eleventy/page.js': 'page.js' });
 }

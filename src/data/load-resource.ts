@@ -123,7 +123,7 @@ function addressOf<T>(request: ResourceRequest<T>, format: Format, settings: Con
 function absolute(address: string, base: string | undefined): URL {
   if (!URL.canParse(address, base)) throw config(`"${address}" is no address`);
   const url = new URL(address, base);
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password)
+  if (!['http:', 'https:'].includes(url.protocol) || url.username || url.password)
     throw config('only http(s), without user');
   url.hash = '';
   return url;

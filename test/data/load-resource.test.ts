@@ -65,6 +65,22 @@ describe('loading a resource', () => {
     expect(loadedAt).to.be.within(before, Date.now());
   });
 
+  it('tells who is asked, and how often', async () => {
+    const requests = intercept({ retries: 1 });
+    const told: unknown[] = [];
+    const reader = load({ onProgress: (progress) => told.push(progress) });
+    await turn();
+    requests[0]!.resolve(new Response('', { status: 503, headers: { 'retry-after': '0' } }));
+    await turn();
+    await turn();
+    requests[1]!.resolve(jsonResponse(baclofen()));
+    await reader;
+    expect(told).to.deep.equal([
+      { host: 'data.example', tries: 1 },
+      { host: 'data.example', tries: 2 },
+    ]);
+  });
+
   it('makes one request for five readers, who share the same frozen objects', async () => {
     const requests = intercept();
     const readers = [
@@ -111,6 +127,27 @@ describe('loading a resource', () => {
       answering(body);
       expect((await failure(load(), 'invalid-data')).details.path).to.equal('contract');
     }
+  });
+
+  it('says that the data is invalid when a format trips over it, and what the format says itself', async () => {
+    const { read } = europepmc;
+    const { message, cause } = await (async () => {
+      answering({});
+      const trip = new TypeError('tripped');
+      europepmc.read = () => {
+        throw trip;
+      };
+      const error = await failure(
+        load({ format: 'europepmc', section: studiesSection }),
+        'invalid-data',
+      ).finally(() => (europepmc.read = read));
+      expect(error.cause).to.equal(trip);
+      return error;
+    })();
+    expect(message).to.equal('not europepmc');
+    expect(cause).to.be.instanceOf(TypeError);
+    const own = await failure(load({ format: 'europepmc', section: studiesSection }), 'invalid-data');
+    expect(own.message).to.not.equal('not europepmc');
   });
 
   it('forgets a failure and asks again', async () => {
@@ -209,6 +246,7 @@ describe('a request that cannot be made is a matter of configuration:', () => {
     ['a relative endpoint without a base', { endpoint: '/drugs/{drug}' }],
     ['an address that is none', { endpoint: 'https://' }],
     ['a scheme that is not http', { endpoint: 'ftp://data.example/{drug}' }],
+    ['a scheme that ends like http', { endpoint: 'nothttp://data.example/{drug}' }],
     ['a data address', { endpoint: 'data:application/json,{drug}' }],
     ['an address with a user', { endpoint: 'https://me:secret@data.example/{drug}' }],
   ];
@@ -218,6 +256,18 @@ describe('a request that cannot be made is a matter of configuration:', () => {
       expect(urls).to.deep.equal([]);
     });
   }
+
+  it('in words for the one who made it', async () => {
+    const words: [string, Partial<ResourceRequest<unknown>>][] = [
+      ['needs one of drug, rxcui, ndc, set-id', { query: {} }],
+      ['format "openfda" has no trials', { format: 'openfda', section: trialsSection }],
+      ['"https://" is no address', { endpoint: 'https://' }],
+      ['only http(s), without user', { endpoint: 'ftp://data.example/{drug}' }],
+    ];
+    for (const [message, own] of words) {
+      expect((await failure(load(own), 'config')).message).to.equal(message);
+    }
+  });
 
   it('no endpoint at all', async () => {
     configure({ endpoint: undefined });
@@ -253,7 +303,9 @@ describe('the address', () => {
       'http://data.example/2',
       'https://data.example:8443/2',
     ]) {
-      expect((await failure(load({ next }), 'invalid-data')).details.path).to.equal('label.next');
+      const { details, message } = await failure(load({ next }), 'invalid-data');
+      expect(details.path).to.equal('label.next');
+      expect(message).to.equal('the next page is elsewhere');
     }
     expect(urls).to.deep.equal([]);
   });

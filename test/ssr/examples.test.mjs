@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
 import { test } from 'node:test';
 import { openBrowser } from '../support/browser-page.mjs';
 import { root } from '../support/packed-package.mjs';
@@ -35,22 +32,5 @@ test('the server of the example sends a page that a browser continues under its 
   } finally {
     await browser?.close();
     server.kill();
-  }
-});
-
-test('the generator of the example writes a page that says everything without a script', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'static-site-'));
-  try {
-    const { status, stderr } = spawnSync(process.execPath, ['examples/static-site/generate.mjs', folder], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0, stderr);
-    const html = readFileSync(join(folder, 'samplol.html'), 'utf8');
-    assert.match(html, /There is no drug of this name/);
-    assert.match(html, /For pages that need an example/);
-    assert.ok(readFileSync(join(folder, 'druglib.js')).length > 0);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 });
