@@ -54,7 +54,7 @@ export async function pageFiles(framework, document) {
   const panel = renderToString('boxed-warning', { drug: document.drug.id }, document);
   const [body, head] = await onServer(framework, async ({ renderPage, head = () => '' }) => [
     await renderPage(panel),
-    head(panel),
+    head(),
   ]);
   assert.ok(body.includes(panel), 'the framework changed the panel');
   const { output } = await build({
