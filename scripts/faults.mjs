@@ -1,13 +1,16 @@
 // The table of faults in docs/faults.md, from what the last whole run of the tests has written to test/.faults.
-// npm run faults writes it; with --check (needs no run) every row has to be in the table, and in the title of a test.
+// npm run faults writes it. With --check the rows of the table have to be those of rows.json and of the titles of tests;
+// with --run too, each row has to be green in the last run as well, in the engines in which that was.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = join(root, 'docs/faults.md');
 const { rows, notes } = JSON.parse(readFileSync(join(root, 'test/faults/rows.json'), 'utf8'));
 const ENGINES = ['chromium', 'firefox', 'webkit', 'node'];
+const GREEN = '✓';
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit', node: 'Node' };
 const GROUPS = {
   T: 'On the way',
@@ -33,6 +36,7 @@ function nodeEntries() {
     .map(([, result, title, skipped]) => ({
       rows: idsIn(title),
       engine: 'node',
+      title,
       passed: result === 'ok',
       skipped: Boolean(skipped),
       oracles: [],
@@ -40,38 +44,59 @@ function nodeEntries() {
     .filter((entry) => entry.rows.length > 0);
 }
 
-function rowOf(id, entries) {
-  const mine = entries.filter((entry) => entry.rows.includes(id) && !entry.skipped);
-  const engines = ENGINES.filter((engine) => mine.some((entry) => entry.engine === engine));
-  const failed = mine.filter(({ passed }) => !passed).map(({ title, engine }) => `${engine}: ${title}`);
-  if (failed.length > 0) throw new Error(`${id} has failed tests:\n${failed.join('\n')}`);
-  if (engines.length === 0 && !notes[id]) throw new Error(`${id} has neither a test that ran nor a note.`);
-  const oracles = new Set(mine.flatMap((entry) => entry.oracles));
-  const numbers = [...oracles].map((oracle) => Number(oracle.slice(1))).sort((a, b) => a - b);
-  const cells = [
-    id,
-    rows[id],
-    numbers.join(' ') || '–',
-    engines.map((engine) => NAMES[engine]).join(', ') || '–',
-  ];
-  return `| ${cells.join(' | ')} | ${notes[id] ?? ''} |`;
+/** Each test file with its text. */
+const sources = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.test\.(ts|mjs)$/.test(name))
+  .sort()
+  .map((name) => ({ name, text: readFileSync(join(root, 'test', name), 'utf8') }));
+
+/** The files that have the row in a title, which may be put together: [${row}] beside a list of rows. */
+function filesOf(id) {
+  const named = new RegExp(`[['", ]${id}[\\]'", ]`);
+  return sources.filter(({ text }) => named.test(text)).map(({ name }) => `\`${name}\``);
 }
 
+const entries = () => [...browserEntries(), ...nodeEntries()];
+
+const failedIn = (mine) => mine.filter(({ passed, skipped }) => !passed && !skipped);
+
+function cellOf(engine, mine) {
+  const here = mine.filter((entry) => entry.engine === engine);
+  if (here.length === 0) return '–';
+  return here.every(({ skipped }) => skipped) ? 'skipped' : GREEN;
+}
+
+function rowOf(id, all) {
+  const mine = all.filter((entry) => entry.rows.includes(id));
+  const failed = failedIn(mine).map(({ title, engine }) => `${engine}: ${title}`);
+  if (failed.length > 0) throw new Error(`${id} has failed tests:\n${failed.join('\n')}`);
+  const cells = ENGINES.map((engine) => cellOf(engine, mine));
+  if (!cells.includes(GREEN)) throw new Error(`${id} has no test that ran.`);
+  const oracles = new Set(mine.flatMap((entry) => entry.oracles));
+  const numbers = [...oracles].map((oracle) => Number(oracle.slice(1))).sort((a, b) => a - b);
+  const row = [id, rows[id], numbers.join(' ') || '–', ...cells, filesOf(id).join(' '), notes[id] ?? ''];
+  return `| ${row.join(' | ')} |`;
+}
+
+const HEAD = ['row', 'fault', 'oracles', ...ENGINES.map((engine) => NAMES[engine]), 'tests', 'remarks'];
+
 function table() {
-  const entries = [...browserEntries(), ...nodeEntries()];
+  const all = entries();
   const parts = Object.entries(GROUPS).map(([letter, title]) => {
     const ids = Object.keys(rows).filter((id) => id.startsWith(letter));
-    const head = '| row | fault | oracles | green in | remarks |\n| --- | --- | --- | --- | --- |';
-    return `## ${title}\n\n${head}\n${ids.map((id) => rowOf(id, entries)).join('\n')}`;
+    const head = `| ${HEAD.join(' | ')} |\n|${' --- |'.repeat(HEAD.length)}`;
+    return `## ${title}\n\n${head}\n${ids.map((id) => rowOf(id, all)).join('\n')}`;
   });
   return `${introduction}\n\n${parts.join('\n\n')}\n`;
 }
 
 const introduction = `# Faults and how panels meet them
 
-Written by \`npm run faults\` after \`npm test\`. A row is named in the title of its tests, as in “a half answer is an
-error and not half a panel [T9]”, so \`npm test\` and a search for the row lead to them. The column *oracles* tells
-which of these were looked at in the tests of the row; 1, 2 and 8 after every test in a browser:
+Written by \`npm run faults\` after \`npm test\` in all engines. A row is named in the title of its tests, as in “a half
+answer is an error and not half a panel [T9]”. ${GREEN} stands where every test of the row passed in the last run; – where
+there is none for this engine. Node stands for tests of the built files, and for a Chromium that a script controls:
+print, forced colours, time zones, prerendering and the heap can be asked for in no other way. The column *oracles*
+tells which of these were looked at in the tests of the row; 1, 2 and 8 after every test in a browser:
 
 1. no uncaught error, no unhandled rejection, no error on the console
 2. no script of the data ran, and no request went elsewhere
@@ -84,36 +109,61 @@ which of these were looked at in the tests of the row; 1, 2 and 8 after every te
 9. after removal no timer and no listener is left
 10. the drug that is shown is the drug that was asked
 
-Node stands for tests of the built files, or of a Chromium that a script controls.`;
+\`npm run faults:walk -- --steps 10000\` walks at random in one piece, from a seed that it prints (\`--seed\` walks it again).`;
 
-function sources() {
-  return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.test\.(ts|mjs)$/.test(name))
-    .map((name) => readFileSync(join(root, 'test', name), 'utf8'))
-    .join('\n');
+const written = () => (existsSync(page) ? readFileSync(page, 'utf8') : '');
+const writtenCells = (id) =>
+  written()
+    .split('\n')
+    .find((line) => line.startsWith(`| ${id} `))
+    ?.split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+/** What the table says and the tests do not, or the other way round. */
+function differences(id) {
+  const cells = writtenCells(id);
+  const expected = [rows[id], filesOf(id).join(' '), notes[id] ?? ''];
+  const found = cells && [1, -2, -1].map((index) => cells.at(index));
+  return [
+    ...(filesOf(id).length > 0 ? [] : [`${id} is in the title of no test`]),
+    ...(found?.join('|') === expected.join('|')
+      ? []
+      : [`${id} is not in docs/faults.md as in rows.json and in the titles of the tests`]),
+  ];
 }
 
-/** Rows that the table or the tests do not have. */
-function missing() {
-  const written = existsSync(page) ? readFileSync(page, 'utf8') : '';
-  // A title may be put together: [${row}] beside a list of rows.
-  const text = sources();
-  const named = (id) => new RegExp(`[['", ]${id}[\\]'", ]`).test(text);
-  return Object.keys(rows).flatMap((id) => [
-    ...(written.includes(`| ${id} | ${rows[id]} |`)
-      ? []
-      : [`${id} is not in docs/faults.md as it is in rows.json`]),
-    ...(named(id) || notes[id] ? [] : [`${id} is in the title of no test`]),
-  ]);
+/** Rows that were green when the table was written, and that the last run did not show in an engine it ran in. */
+function lost(id, all) {
+  const ran = new Set(all.map(({ engine }) => engine));
+  const cells = writtenCells(id) ?? [];
+  const mine = all.filter((entry) => entry.rows.includes(id));
+  const gone = ENGINES.filter(
+    (engine, index) =>
+      ran.has(engine) && cells[3 + index] === GREEN && !mine.some((entry) => entry.engine === engine),
+  );
+  return [
+    ...failedIn(mine).map(({ title, engine }) => `${id} failed in ${engine}: ${title}`),
+    ...gone.map((engine) => `${id} has no test any more in ${engine}`),
+  ];
+}
+
+function problems() {
+  const all = process.argv.includes('--run') ? entries() : [];
+  const unknown = all.flatMap((entry) => entry.rows).filter((id) => !(id in rows));
+  return [
+    ...Object.keys(rows).flatMap((id) => [...differences(id), ...lost(id, all)]),
+    ...unknown.map((id) => `${id} is in the title of a test and not in rows.json`),
+  ];
 }
 
 if (process.argv.includes('--check')) {
-  const found = missing();
+  const found = problems();
   if (found.length > 0) {
-    console.error(found.join('\n'));
+    console.error(`${found.join('\n')}\nRun npm test and npm run faults.`);
     process.exitCode = 1;
   }
 } else {
-  writeFileSync(page, table());
+  writeFileSync(page, await format(table(), { parser: 'markdown', ...(await resolveConfig(page)) }));
   console.log('docs/faults.md written');
 }

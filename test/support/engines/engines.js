@@ -1,7 +1,7 @@
 // The browsers of the component tests: Chromium always, Firefox and WebKit where they are installed.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findBrowser } from '../../../scripts/browser.mjs';
 import { webkitLauncher } from './webkit-launcher.js';
 
@@ -17,14 +17,12 @@ async function chromium() {
   return chromeLauncher({ launchOptions: { executablePath, args, env, headless } });
 }
 
+const firefoxPath = () => process.env.FIREFOX_PATH ?? onPath(['firefox-esr', 'firefox']);
+const firefoxOptions = () => ({ browser: 'firefox', executablePath: firefoxPath(), headless: true });
+
 /** Puppeteer speaks WebDriver BiDi to Firefox, which draws no frames in a page behind another: one at a time. */
 function firefox() {
-  const executablePath = process.env.FIREFOX_PATH ?? onPath(['firefox-esr', 'firefox']);
-  if (!executablePath) return undefined;
-  return chromeLauncher({
-    launchOptions: { browser: 'firefox', executablePath, headless: true },
-    concurrency: 1,
-  });
+  return firefoxPath() && chromeLauncher({ launchOptions: firefoxOptions(), concurrency: 1 });
 }
 
 function webkit() {
@@ -34,6 +32,30 @@ function webkit() {
     .find(existsSync);
   const screen = process.env.DISPLAY || onPath(['Xvfb']);
   return driver && browser && screen ? webkitLauncher({ driver, browser }) : undefined;
+}
+
+/** Each file would wait two minutes for a browser that is installed and does not start. */
+const TRY = {
+  chromium: () => {},
+  firefox: async () => (await puppeteerCore.launch(firefoxOptions())).close(),
+  webkit: async () => {
+    const launcher = webkit();
+    try {
+      await launcher.initialize();
+      await launcher.startSession('trial', 'about:blank');
+    } finally {
+      await launcher.stop();
+    }
+  },
+};
+
+async function whyNot(name) {
+  try {
+    await TRY[name]();
+    return undefined;
+  } catch (error) {
+    return `it does not start: ${error.message.split('\n')[0]}`;
+  }
 }
 
 const FIND = { chromium, firefox, webkit };
@@ -58,8 +80,9 @@ export async function findEngines() {
   const launchers = [];
   for (const name of wanted.length > 0 ? wanted : ALL) {
     const launcher = await FIND[name]();
-    if (!launcher && wanted.length > 0) throw new Error(`TEST_ENGINES wants ${name}: ${HOW[name]}.`);
-    if (!launcher) console.log(`Skipped: no ${name} here (${HOW[name]}).`);
+    const reason = launcher ? await whyNot(name) : HOW[name];
+    if (reason && wanted.length > 0) throw new Error(`TEST_ENGINES wants ${name}: ${reason}.`);
+    if (reason) console.log(`Skipped: no ${name} here (${reason}).`);
     else launchers.push(withName(launcher, name));
   }
   return launchers;

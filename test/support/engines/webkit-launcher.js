@@ -35,6 +35,7 @@ async function startScreen(processes) {
   processes.push(screen);
   return new Promise((resolve, reject) => {
     screen.once('error', reject);
+    screen.once('exit', () => reject(new Error('Xvfb has ended')));
     screen.stdio[3].once('data', (number) => resolve(`:${String(number).trim()}`));
   });
 }
