@@ -81,7 +81,8 @@ before(async () => {
   const { executablePath, args, env, headless } = await findBrowser();
   browser = await puppeteerCore.launch({
     executablePath,
-    args: [...args, '--js-flags=--expose-gc'],
+    // What compilers make of the code as it grows warm is kept in the heap too, at no foreseeable time.
+    args: [...args, '--js-flags=--expose-gc --no-opt --no-maglev --no-sparkplug --no-flush-bytecode'],
     env,
     headless,
   });
@@ -246,8 +247,8 @@ test(
       const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
       return { usedSize, nodes, jsEventListeners };
     };
-    // Until everything is compiled the heap grows by itself.
-    await cycles(3000);
+    // Until everything is read once the heap grows by itself.
+    await cycles(1000);
     const first = await measure();
     await cycles(1000);
     const last = await measure();
@@ -255,8 +256,7 @@ test(
     console.log(
       `heap after 1,000 cycles: ${(growth * 100).toFixed(2)} %, ${last.nodes - first.nodes} nodes, ${last.jsEventListeners - first.jsEventListeners} listeners`,
     );
-    // 1 % is the aim, and what the browser itself keeps comes near it; a kept panel adds more than 10 %.
-    assert.ok(growth < 0.03, `the heap grew by ${growth * 100} %`);
+    assert.ok(growth < 0.01, `the heap grew by ${growth * 100} %`);
     assert.ok(last.nodes <= first.nodes, `${last.nodes - first.nodes} nodes stayed`);
     assert.ok(last.jsEventListeners <= first.jsEventListeners, 'listeners stayed');
     assert.deepEqual(tab.faults, []);
