@@ -1,7 +1,7 @@
 // What users install, and what is inside the built files: nobody else's code comes in unseen.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,6 +9,7 @@ import { installedPackages, manifest, packages, placeOf } from '../../scripts/in
 import { packedPackage, root } from '../support/packed-package.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
+const cdnFiles = readdirSync(join(root, 'dist/cdn'));
 
 let project;
 before(() => {
@@ -43,7 +44,9 @@ test('the dependencies of users are those that a decision names, and what these 
 });
 
 test('the built scripts contain the code of six packages and of Lit’s parts, and no other', () => {
-  const { sources } = JSON.parse(read('dist/cdn/druglib.js.map'));
+  const sources = cdnFiles
+    .filter((name) => name.endsWith('.map'))
+    .flatMap((name) => JSON.parse(read(`dist/cdn/${name}`)).sources);
   const inside = new Set(
     sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []),
   );
@@ -106,9 +109,15 @@ test('what is packed is what was built, and building again gives the same bytes'
   const folder = mkdtempSync(join(tmpdir(), 'again-'));
   try {
     const vite = join(root, 'node_modules/vite/bin/vite.js');
-    const args = ['build', '-c', 'vite.cdn.config.ts', '--outDir', folder, '--logLevel', 'error'];
-    execFileSync(process.execPath, [vite, ...args], { cwd: root, stdio: 'pipe' });
-    for (const name of ['druglib.js', 'druglib.iife.js']) {
+    for (const mode of ['classic', 'module']) {
+      const args = ['build', '-c', 'vite.cdn.config.ts', '--mode', mode, '--outDir', folder];
+      execFileSync(process.execPath, [vite, ...args, '--logLevel', 'error'], { cwd: root, stdio: 'pipe' });
+    }
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.js')),
+      cdnFiles.filter((name) => name.endsWith('.js')),
+    );
+    for (const name of cdnFiles.filter((file) => file.endsWith('.js'))) {
       const built = readFileSync(join(root, 'dist/cdn', name));
       assert.ok(built.equals(readFileSync(join(project.packageFolder, 'dist/cdn', name))), `packed ${name}`);
       assert.ok(built.equals(readFileSync(join(folder, name))), `${name} built again`);
