@@ -176,14 +176,21 @@ module.exports = {
       comment: 'Only components/panel reads the translations, so that every panel asks one place for words.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(translations|components/panel)/' },
-      to: { path: '^src/translations/' },
+      to: { path: '^src/translations/(?!en/)' },
+    },
+    {
+      name: 'templates-bring-their-english',
+      comment: 'Who draws a panel hands its English words to components/panel; nobody else needs them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(translations|components/panel)/|\\.template\\.ts$' },
+      to: { path: '^src/translations/en/' },
     },
     {
       name: 'translations-are-words',
       comment: 'A translation imports the type of the terms and how to write a sentence, nothing else.',
       severity: 'error',
       from: { path: '^src/translations/', pathNot: '^src/translations/register/' },
-      to: { pathNot: '^src/(translations/[^/]+$|components/panel/terms)' },
+      to: { pathNot: '^src/(translations/(en/)?[^/]+$|components/panel/terms)' },
     },
     {
       name: 'registered-translations',

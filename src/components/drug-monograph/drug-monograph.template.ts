@@ -9,6 +9,10 @@ import { skeletonTemplate, stateTemplate } from '../panel/status.template.js';
 import { contentsTemplate } from './contents.template.js';
 import type { ContentsEntry } from './contents.template.js';
 import { prefixedHtml } from './prefixed-html.js';
+import { addEnglish } from '../panel/translations.js';
+import { monographWords } from '../../translations/en/monograph.js';
+
+addEnglish(monographWords);
 
 /** What the page hands down to its panels. */
 export interface MonographView extends PanelView<Label> {

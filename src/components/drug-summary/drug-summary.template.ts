@@ -10,6 +10,10 @@ import { selectionTemplate } from '../panel/selection.template.js';
 import { answered, stateTemplate } from '../panel/status.template.js';
 import { sectionsTemplate } from './label-sections.template.js';
 import type { SummaryView } from './label-sections.template.js';
+import { addEnglish } from '../panel/translations.js';
+import { summaryWords } from '../../translations/en/summary.js';
+
+addEnglish(summaryWords);
 
 /** A label may carry dozens of product codes; only one alone names the drug. */
 const onlyOne = ([code = '', ...others]: readonly string[] = []): string => (others.length ? '' : code);

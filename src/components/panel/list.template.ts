@@ -6,6 +6,10 @@ import { linkTemplate, safeUrl } from './link.template.js';
 import { panelTemplate } from './panel.template.js';
 import type { PanelView } from './panel-view.js';
 import { skippedTemplate, stateTemplate } from './status.template.js';
+import { addEnglish } from './translations.js';
+import { listsWords } from '../../translations/en/lists.js';
+
+addEnglish(listsWords);
 
 /** What a list panel needs besides: how far the list is open. */
 export interface ListView<T> extends PanelView<Page<T>> {

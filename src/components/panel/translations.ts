@@ -1,5 +1,5 @@
 import { update } from '@shoelace-style/localize';
-import { en } from '../../translations/en.js';
+import { panelWords } from '../../translations/en/panel.js';
 import { DataError } from '../../data/index.js';
 import type { Terms } from './terms.js';
 
@@ -14,6 +14,9 @@ export type Translation = Partially<Terms> & {
   /** The whole language as the library brings it: what hosts register goes over it, whatever comes first. */
   $complete?: boolean;
 };
+
+/** What the panels of this page speak: each brings its own part, so that a page with one does not load all. */
+const english = { ...panelWords } as Terms;
 
 /** By canonical tag, in the order in which one goes over the other. */
 const registered = new Map<string, Partially<Terms>[]>();
@@ -62,6 +65,12 @@ export function registerTranslation({ $code, $complete, ...words }: Translation)
   update();
 }
 
+/** The English words of a panel, before its first drawing; the words of other languages go over them. */
+export function addEnglish(words: Partial<Terms>): void {
+  Object.assign(english, words);
+  composed.clear();
+}
+
 /** Whose words a reader of this language gets, from general to particular; another script is another language. */
 function codesFor(locale: Intl.Locale): string[] {
   const { language, region, baseName } = locale;
@@ -81,5 +90,5 @@ export function wordsFor(locale: Intl.Locale): Terms | undefined {
 function composeWords(locale: Intl.Locale): Terms | undefined {
   const codes = [...new Set(codesFor(locale))].filter((code) => code === 'en' || registered.has(code));
   if (!codes.length) return undefined;
-  return codes.flatMap((code) => registered.get(code) ?? []).reduce<Terms>(over, en);
+  return codes.flatMap((code) => registered.get(code) ?? []).reduce<Terms>(over, english);
 }

@@ -10,6 +10,10 @@ import { STUDY_ORDERS } from './study-order.js';
 import { barWords, limitsOf, yearChartTemplate } from './year-chart.template.js';
 import { yearsOf } from './years.js';
 import type { Period } from './years.js';
+import { addEnglish } from '../panel/translations.js';
+import { studiesWords } from '../../translations/en/studies.js';
+
+addEnglish(studiesWords);
 
 /** What the studies need besides: what the reader chose. */
 export interface StudiesView extends ListView<Study> {

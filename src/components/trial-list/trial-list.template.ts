@@ -11,6 +11,10 @@ import { groupOf } from './trial-choice.js';
 import { detailsTemplate, staleStatusTemplate } from './trial-details.template.js';
 import { toolsTemplate } from './trial-tools.template.js';
 import type { TrialListView } from './trial-tools.template.js';
+import { addEnglish } from '../panel/translations.js';
+import { trialsWords } from '../../translations/en/trials.js';
+
+addEnglish(trialsWords);
 
 function trialTemplate(trial: Trial, view: TrialListView, index: number): TemplateResult {
   const { language, headingLevel } = view;
