@@ -39,7 +39,7 @@ export default {
   // What a host can name. Styles and templates would fill the report with CSS and markup.
   globs: [
     ...tags().flatMap((tag) => ['', '.element'].map((role) => `src/components/${tag}/${tag}${role}.ts`)),
-    'src/components/panel/{panel-element,list-panel-element,panel-state,events}.ts',
+    'src/components/panel/{asking-element,panel-element,list-panel-element,panel-error,panel-state,events}.ts',
   ],
   litelement: true,
   packagejson: false,

@@ -12,7 +12,7 @@ export {
   DruglibPageEvent,
   DruglibRenderedEvent,
 } from './components/panel/events.js';
-export type { PanelError } from './components/panel/panel-element.js';
+export type { PanelError } from './components/panel/panel-error.js';
 export { registerTranslation } from './components/panel/translations.js';
 export type { Translation } from './components/panel/translations.js';
 export type { PanelState } from './components/panel/panel-state.js';

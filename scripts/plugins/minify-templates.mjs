@@ -16,7 +16,7 @@ function minifyHtml(parts) {
       const before = offset > 0 ? text[offset - 1] : index === 0 ? '>' : '';
       const end = offset + run.length;
       const after = end < text.length ? text[end] : index === parts.length - 1 ? '<' : '';
-      return before === '>' && after === '<' ? '' : ' ';
+      return (before === '>' && after === '<') || after === '>' ? '' : ' ';
     }),
   );
 }

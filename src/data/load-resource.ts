@@ -4,7 +4,7 @@ import type { Answer, Format } from './formats/format.js';
 import type { Query } from './query.js';
 import type { OpenDocument, Resource } from './read-document.js';
 import { configuration, onConfigure } from './config.js';
-import { DataError } from './errors.js';
+import { DataError, isDataError } from './errors.js';
 import { loadedFormat, loadFormat } from './formats/registry.js';
 import { fetchJson } from './http.js';
 import { askedNdc } from './identity.js';
@@ -134,7 +134,7 @@ async function read(format: Format, answer: Answer): Promise<unknown> {
   try {
     return await format.read(answer);
   } catch (cause) {
-    if (cause instanceof DataError) throw cause;
+    if (isDataError(cause)) throw cause;
     throw new DataError('invalid-data', `not ${format.name}`, { cause });
   }
 }

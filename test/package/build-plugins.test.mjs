@@ -37,7 +37,7 @@ test('line breaks between tags go, spaces in text stay', () => {
 });
 
 test('attributes stay apart', () => {
-  assert.equal(minified('html`<a\n  class=${x}\n  href="y"\n>z</a>`'), 'html`<a class=${x} href="y" >z</a>`');
+  assert.equal(minified('html`<a\n  class=${x}\n  href="y"\n>z</a>`'), 'html`<a class=${x} href="y">z</a>`');
 });
 
 test('non-breaking spaces and preformatted text are untouched', () => {

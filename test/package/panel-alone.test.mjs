@@ -1,5 +1,5 @@
 // A page may load one panel without the others: what it says may not depend on theirs.
-/* global document -- the functions that run in the page */
+/* global document, requestAnimationFrame -- the functions that run in the page */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';

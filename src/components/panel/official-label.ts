@@ -19,6 +19,12 @@ export function officialLabel({ drug, ndc, setId }: Asked): string {
 }
 
 /** What the host called the drug, for a reader: a bare code says which kind it is. */
-export function askedName({ drug, ndc, rxcui, setId }: Asked): string {
+function askedName({ drug, ndc, rxcui, setId }: Asked): string {
   return drug || (ndc && `NDC ${ndc}`) || (rxcui && `RxCUI ${rxcui}`) || (setId && `SPL ${setId}`) || '';
 }
+
+/** Both, where a record may call the drug by a name. */
+export const namesOf = (asked: Asked, recorded = ''): { asked: string; officialLabel: string } => ({
+  asked: recorded || askedName(asked),
+  officialLabel: officialLabel(recorded && !asked.ndc ? { drug: recorded } : asked),
+});

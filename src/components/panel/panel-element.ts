@@ -1,44 +1,33 @@
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { configuration, DataError, onConfigure } from '../../data/index.js';
-import type { DrugDocument, ErrorCode, Query, Resource, Section } from '../../data/index.js';
+import type { Resource } from '../../data/index.js';
 import { adoptAgain } from './adopted-styles.js';
 import { AgeController } from './age-controller.js';
 import type { Announcement } from './announcer.js';
+import { AskingElement } from './asking-element.js';
 import { tellRendered } from './audit.js';
 import { ConnectionController } from './connection-controller.js';
 import { DruglibNavigateEvent } from './events.js';
 import { hydration } from './hydration.js';
-import { InlineDocument } from './inline-document.js';
-import { languageOf } from './language.js';
 import type { Language } from './language.js';
 import { LanguageController } from './language-controller.js';
-import { MedicationController } from './medication-controller.js';
-import { askedName, officialLabel } from './official-label.js';
+import { namesOf } from './official-label.js';
 import { outcomeEvent } from './outcome-event.js';
 import { panelStyles } from './panel.styles.js';
+import { panelError } from './panel-error.js';
+import type { PanelError } from './panel-error.js';
 import type { PanelState } from './panel-state.js';
 import { sourceOf } from './panel-view.js';
 import type { PanelView } from './panel-view.js';
-import { questionOf } from './question.js';
 import { ResourceTask } from './resource-task.js';
-import type { Ask, Outcome } from './resource-task.js';
+import type { Outcome } from './resource-task.js';
 import { markState } from './state-marks.js';
 import { StatusController } from './status-controller.js';
 import { stateSentence } from './status.template.js';
 import type { Subject } from './terms.js';
-import { VisibilityController } from './visibility-controller.js';
 import { WaitController } from './wait-controller.js';
-
-/** Why there is no data; also the `error` of every panel. */
-export interface PanelError {
-  readonly code: ErrorCode;
-  /** HTTP status, when there was an answer. */
-  readonly status?: number;
-  /** JSON path of the first fault in the data, such as `label.boxedWarning.status`. */
-  readonly path?: string;
-}
 
 /**
  * What all panels share: which drug is asked and where, the seven states, events, language and reload. A panel adds
@@ -83,30 +72,18 @@ export interface PanelError {
  * @cssstate error - There is no data; `error` says why.
  * @cssstate stale - Stands beside another state: the answer may be out of date.
  */
-export abstract class PanelElement<T> extends LitElement {
+export abstract class PanelElement<T> extends AskingElement<T> {
   static override properties: PropertyDeclarations = {
-    drug: { reflect: true },
-    rxcui: {},
-    ndc: {},
-    setId: { attribute: 'set-id' },
-    endpoint: {},
-    format: {},
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
     density: { reflect: true, useDefault: true },
     theme: { reflect: true },
-    loading: {},
-    data: { attribute: false },
-    medication: { attribute: false },
   };
   static override styles: CSSResultGroup = panelStyles;
 
   readonly #internals = this.attachInternals();
-  readonly #task = new ResourceTask<T>(this, () => this.#ask());
-  readonly #visibility = new VisibilityController(this, () => this.waits);
-  readonly #inlineDocument = new InlineDocument(this);
+  readonly #task = new ResourceTask<T>(this, () => this.ask);
   readonly #language = new LanguageController(this);
-  readonly #medication = new MedicationController(this);
   readonly #age = new AgeController(this, () => this.resource);
   readonly #waiting = new WaitController(this, () => this.#task.awaited);
   readonly #status = new StatusController(this);
@@ -119,18 +96,6 @@ export abstract class PanelElement<T> extends LitElement {
   #retrying?: DataError;
   #forgetConfiguration?: () => void;
 
-  /** Which drug: the endpoint's id, or a name. */
-  declare drug: string | undefined;
-  /** Which drug, as an RxNorm concept. */
-  declare rxcui: string | undefined;
-  /** Which drug, as a National Drug Code with hyphens or of 11 digits. */
-  declare ndc: string | undefined;
-  /** Which label, as an SPL set id. */
-  declare setId: string | undefined;
-  /** Where to ask: an RFC 6570 template such as `/drugs/{drug}`; else from `configure()`. */
-  declare endpoint: string | undefined;
-  /** What the endpoint speaks: `druglib` (default) or a public service such as `openfda`; else from `configure()`. */
-  declare format: string | undefined;
   /** Replaces the panel's own heading. */
   declare heading: string | undefined;
   /** 2 to 6; entries are one level below. */
@@ -139,12 +104,6 @@ export abstract class PanelElement<T> extends LitElement {
   declare density: 'comfortable' | 'compact';
   /** Absent: follows the page's `color-scheme`; `light` and `dark` force one. */
   declare theme: 'light' | 'dark' | undefined;
-  /** `lazy` waits until the panel comes near the viewport. */
-  declare loading: 'eager' | 'lazy';
-  /** A `druglib/1` document of the host's own: nothing is requested. */
-  declare data: DrugDocument | undefined;
-  /** Which drug, as a FHIR R4 or R5 resource or CodeableConcept that names it; stands before the four identifiers. */
-  declare medication: object | undefined;
 
   constructor() {
     super();
@@ -153,7 +112,6 @@ export abstract class PanelElement<T> extends LitElement {
     new ConnectionController(this);
     this.headingLevel = 2;
     this.density = 'comfortable';
-    this.loading = 'eager';
   }
 
   /** What the panel shows now; also as `:state()`. */
@@ -165,10 +123,7 @@ export abstract class PanelElement<T> extends LitElement {
   /** Why there is no data, in the state `error`. */
   get error(): PanelError | undefined {
     const outcome = this.isUpdatePending ? this.#task.outcome : this.#outcome;
-    if (outcome.status !== 'failed') return undefined;
-    const { code, details } = outcome.error;
-    const { status, path } = details;
-    return { code, ...(status !== undefined && { status }), ...(path !== undefined && { path }) };
+    return outcome.status === 'failed' ? panelError(outcome.error) : undefined;
   }
 
   override connectedCallback(): void {
@@ -194,7 +149,7 @@ export abstract class PanelElement<T> extends LitElement {
     if (this.#outcome.status === 'failed') this.#retrying = this.#outcome.error;
     const focused = this.#retrying && this.shadowRoot?.activeElement?.getAttribute('part') === 'retry';
     await this.updateComplete;
-    await this.#medication.load();
+    await this.loadMedication();
     await this.#task.reload();
     this.#retrying = undefined;
     this.requestUpdate();
@@ -207,12 +162,6 @@ export abstract class PanelElement<T> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
 
-  /** True while a lazy panel is to ask nothing yet. */
-  protected get waits(): boolean {
-    return this.loading === 'lazy';
-  }
-
-  protected abstract readonly section: Section<T>;
   protected abstract readonly subject: Subject;
   /** The state of an answer: ready, empty, or which of the answers about a boxed warning holds. */
   protected abstract stateOf(value: T | undefined): PanelState;
@@ -222,20 +171,6 @@ export abstract class PanelElement<T> extends LitElement {
   }
   /** The panel, from the model alone. */
   protected abstract template(view: PanelView<T>): TemplateResult;
-
-  /** The document that the host handed over, as a property or inside the element. */
-  protected get document(): DrugDocument | undefined {
-    return this.data ?? (this.#inlineDocument.text as DrugDocument | undefined);
-  }
-
-  /** Lists ask for a further page through this. */
-  protected get request(): Ask<T>['request'] {
-    const { endpoint, format, section, baseURI } = this;
-    const { drug, rxcui, ndc, setId } = this.#asked;
-    const lang = languageOf(this);
-    const query: Query = { drug, rxcui, ndc, setId, lang };
-    return { query, section, endpoint, format, base: baseURI };
-  }
 
   protected get language(): Language {
     return this.#language.language;
@@ -275,20 +210,15 @@ export abstract class PanelElement<T> extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', (event) => {
-      this.#handleClick(event);
-    });
+    this.renderRoot.addEventListener('click', (event) => this.#handleClick(event));
   }
 
   protected override updated(_changed: Map<PropertyKey, unknown>): void {
-    const { drug, rxcui, ndc, setId } = this.#asked;
-    const source = sourceOf(this.#view());
-    const event = outcomeEvent(this.#announced, this.#outcome, {
-      asked: drug || setId || rxcui || ndc || '',
-      section: this.section.name,
-      state: this.#state,
-      source: source?.name ?? '',
-    });
+    const { drug, rxcui, ndc, setId } = this.asked;
+    const source = sourceOf({ resource: this.resource });
+    const asked = drug || setId || rxcui || ndc || '';
+    const context = { asked, section: this.section.name, state: this.#state, source: source?.name ?? '' };
+    const event = outcomeEvent(this.#announced, this.#outcome, context);
     this.#announced = this.#outcome;
     if (event) this.dispatchEvent(event);
     if (event && this.resource && configuration().audit) void tellRendered(this, this.resource, source);
@@ -316,20 +246,20 @@ export abstract class PanelElement<T> extends LitElement {
 
   /** At the drawing itself: the task looks at its arguments just before, and a server calls nothing else. */
   #takeOutcome(): void {
-    const former = this.#outcome;
+    const { ask } = this;
     const { outcome } = this.#task;
+    const former = this.#outcome;
     const undrawable = this.#undrawable;
     const again = outcome.status === 'loaded' && outcome.resource === undrawable?.resource;
     this.#outcome = again ? { status: 'failed', error: undrawable.error } : outcome;
-    const ask = this.#ask();
     this.#question = ask?.document ?? ask?.key;
     this.#status.follow(former.status, outcome.status, this.#waiting.wait, this.#question);
   }
 
   #draw(language: Language): TemplateResult {
     this.#state = this.#stateOf(this.#outcome);
-    markState(this.#internals, this.#state, this.#isStale);
     const view = this.#view(language);
+    markState(this.#internals, view);
     const panel = this.template(view);
     this.#status.tellNews(this.announcement(view), view);
     // A translator in the page puts its own nodes in the place of ours, and what is drawn over those stays. So another
@@ -337,62 +267,30 @@ export abstract class PanelElement<T> extends LitElement {
     return html`${keyed(this.#question, panel)} ${this.#status.template(this.speaksUp)}`;
   }
 
-  /** The host's record says which drug, or else the attributes. */
-  get #asked(): Query {
-    if (!this.medication) return this;
-    const identity = this.#medication.identity;
-    return identity && 'query' in identity ? identity.query : {};
-  }
-
-  #ask(): Ask<T> | undefined {
-    const { request, document } = this;
-    if (this.#medication.isUnknown)
-      return { key: 'medication', request, deferred: true, failure: this.#medication.failure };
-    const key = questionOf(request);
-    if (document !== undefined) return { key: Object.values(request.query).join('\0'), request, document };
-    return key === undefined
-      ? undefined
-      : { key, request, deferred: !this.#visibility.near || this.#inlineDocument.isArriving };
-  }
-
-  #view(language = this.language): PanelView<T> {
+  #view(language: Language): PanelView<T> {
     const outcome = this.#outcome;
-    const loaded = outcome.status === 'loaded' ? outcome : undefined;
-    const medication = this.#medication.identity;
-    const name = medication?.name;
-    const asked = this.#asked;
+    const refreshFailed = outcome.status === 'loaded' && Boolean(outcome.refreshError);
     return {
       subject: this.subject,
       state: this.#state,
       language,
       heading: this.heading ?? '',
       headingLevel: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2)),
-      asked: name || askedName(asked),
-      officialLabel: officialLabel(name && !asked.ndc ? { drug: name } : asked),
-      medication,
-      resource: loaded?.resource,
+      ...namesOf(this.asked, this.recorded?.name),
+      medication: this.recorded,
+      resource: this.resource,
       error: outcome.status === 'failed' ? outcome.error : this.#retrying,
       retrying: Boolean(this.#retrying),
       wait: this.#waiting.wait,
       progress: this.#task.progress,
-      refreshFailed: Boolean(loaded?.refreshError),
-      stale: this.#isStale,
+      refreshFailed,
+      stale: refreshFailed || this.#age.isStale,
     };
   }
 
   #stateOf(outcome: Outcome<T>): PanelState {
-    switch (outcome.status) {
-      case 'loaded':
-        return this.stateOf(outcome.resource.value);
-      case 'failed':
-        return 'error';
-      default:
-        return outcome.status;
-    }
-  }
-
-  get #isStale(): boolean {
-    return this.#age.isStale || (this.#outcome.status === 'loaded' && Boolean(this.#outcome.refreshError));
+    if (outcome.status === 'loaded') return this.stateOf(outcome.resource.value);
+    return outcome.status === 'failed' ? 'error' : outcome.status;
   }
 
   #handleClick(event: Event): void {

@@ -46,6 +46,6 @@ export function genericName({ name, genericName: generic }: Identity): string | 
 }
 
 /** The sources of the sections have the same shape; a panel without its section has none. */
-export function sourceOf({ resource }: PanelView<unknown>): Source | undefined {
+export function sourceOf({ resource }: Pick<PanelView<unknown>, 'resource'>): Source | undefined {
   return (resource?.value as { source?: Source } | undefined)?.source;
 }
