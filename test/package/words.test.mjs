@@ -14,8 +14,8 @@ const sentences = [
 
 for (const sentence of sentences) {
   test(`README and docs/states.md say as the panels do: ${sentence}`, () => {
-    const words = folded(read('src/translations/en.ts'));
-    assert.ok(words.includes(sentence), 'src/translations/en.ts has other words');
+    const words = folded(read('src/translations/en/panel.ts'));
+    assert.ok(words.includes(sentence), 'src/translations/en/panel.ts has other words');
     for (const page of ['README.md', 'docs/states.md'])
       assert.ok(folded(read(page)).includes(sentence), page);
   });
