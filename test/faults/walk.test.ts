@@ -141,8 +141,8 @@ class Walk {
   #look(actor: Actor): void {
     const { panel } = actor;
     if (!panel.isConnected || !panel.hasUpdated || panel.isUpdatePending) return;
-    // Of a hidden panel too.
-    const words = panel.shadowRoot!.textContent;
+    // Of a hidden panel too. The live region below the frame may speak for another panel.
+    const words = panel.shadowRoot!.querySelector('[part=frame]')!.textContent;
     const where = `step ${this.steps} of seed ${this.chance.seed}, ${panel.localName} drug="${panel.drug}": ${words}`;
     for (const drug of DRUGS) {
       const isAsked = drug === panel.drug || (!panel.drug?.trim() && panel.data !== undefined);
