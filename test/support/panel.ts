@@ -59,7 +59,7 @@ export function create(
   return Object.assign(panel, properties);
 }
 
-/** Creates the panel on the stage and waits for its first drawing. */
+/** Creates the panel on the stage and waits for its first drawing, and that of the panels inside it. */
 export async function mount(
   tag: string,
   attributes: Record<string, string> = {},
@@ -68,6 +68,7 @@ export async function mount(
   const panel = create(tag, attributes, properties);
   stage.append(panel);
   await panel.updateComplete;
+  await Promise.all(innerPanels(panel).map(({ updateComplete }) => updateComplete));
   return panel;
 }
 

@@ -181,9 +181,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    this.#task.askAhead();
-    // A turn later, so that all panels of a page have asked before the first one draws.
-    await Promise.resolve();
+    await this.#task.askAhead();
     await super.scheduleUpdate();
   }
 

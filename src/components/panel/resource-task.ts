@@ -27,6 +27,9 @@ interface Answered<T> {
   readonly refreshError?: DataError;
 }
 
+/** At least those of an answer that the store has. */
+const TURNS = 40;
+
 const asDataError = (error: unknown): DataError =>
   isDataError(error)
     ? error
@@ -83,9 +86,16 @@ export class ResourceTask<T> implements ReactiveController {
     return this.#progress && this.#progress.key === this.awaited ? this.#progress.news : undefined;
   }
 
-  /** Asks a new question, before the panel draws that it waits: that takes as long as a request on a slow phone. */
-  askAhead(): void {
+  /**
+   * Asks a new question before the panel draws that it waits: to draw takes as long as a request on a slow phone. An
+   * answer that is there already takes some turns to come, with no frame in between, and then nothing of the waiting is
+   * drawn.
+   */
+  async askAhead(): Promise<void> {
     this.#task.hostUpdate();
+    for (let turns = 0; turns < TURNS && this.#task.status === TaskStatus.PENDING; turns++) {
+      await Promise.resolve();
+    }
   }
 
   /** Asks again, past the cache. Settles with the answer, also when there is none. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { configure } from '../../../src/index.js';
 import type { DrugDocument } from '../../../src/index.js';
 import { expectNoFaults, expectOracles } from '../../support/oracles.js';
-import { mount, parts, settled, TAGS, text, theStage } from '../../support/panel.js';
+import { create, mount, parts, settled, TAGS, text, theStage } from '../../support/panel.js';
 import type { AnyPanel } from '../../support/panel.js';
 import { ENDPOINT, frame, serverCount, turn, useAnswers, useTransport } from '../../support/transport.js';
 import type { Transport } from '../../support/transport.js';
@@ -260,12 +260,33 @@ describe('coming and going', () => {
 
   it('a host that removes the panel in its own event is no fault [L17]', async () => {
     useAnswers(() => documentOf('alphamol'));
-    const panel = await mount('boxed-warning', { drug: 'alphamol' });
+    const panel = create('boxed-warning', { drug: 'alphamol' });
     panel.addEventListener('druglib-load', () => panel.remove());
+    theStage().append(panel);
     await settled(panel);
     await turn();
     expect(panel.isConnected).to.equal(false);
     expectNoFaults();
+  });
+
+  it('panels ask before the first of them draws', async () => {
+    const drawn: boolean[] = [];
+    const panels = drugs.map((drug) => create('boxed-warning', { drug }));
+    useAnswers(() => {
+      drawn.push(panels.some(({ hasUpdated }) => hasUpdated));
+      return documentOf('alphamol');
+    });
+    theStage().append(...panels);
+    for (const panel of panels) await settled(panel);
+    expect(drawn).to.deep.equal([false, false, false]);
+  });
+
+  it('an answer that another panel has brought is the first thing that a panel draws', async () => {
+    useAnswers(() => documentOf('alphamol'));
+    await settled(await mount('boxed-warning', { drug: 'alphamol' }));
+    const panel = await mount('boxed-warning', { drug: 'alphamol' });
+    expect(panel.state).to.equal('ready');
+    expect(text(panel)).to.include('Alphamol');
   });
 
   it('a hidden panel stays hidden [L18]', async () => {
