@@ -19,13 +19,13 @@ configure({
 });
 
 const audit: string[] = [];
-document.body.addEventListener('druglib-rendered', ({ drug, section, version, hash }) => {
+document.addEventListener('druglib-rendered', ({ drug, section, version, hash }) => {
   audit.push([drug, section, version, hash].join(' '));
   document.body.dataset['audited'] = String(audit.length);
 });
 
 // The chart opens addresses itself: here it only says which.
-document.body.addEventListener('druglib-navigate', (event) => {
+document.addEventListener('druglib-navigate', (event) => {
   event.preventDefault();
   const opened = document.querySelector('#opened');
   if (opened) opened.textContent = event.href;

@@ -107,7 +107,7 @@ export class DruglibFilterEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'druglib-load': DruglibLoadEvent;
     'druglib-error': DruglibErrorEvent;
     'druglib-rendered': DruglibRenderedEvent;
