@@ -24,6 +24,6 @@ export function medicationTemplate({
   const words = [
     usedWords(medication, terms),
     codes.length && terms.record.unused(language.sentenceList(codes)),
-  ];
-  return html`<p class="record">${words.filter(Boolean).join(' ')}</p>`;
+  ].filter(Boolean);
+  return words.length ? html`<p class="record">${words.join(' ')}</p>` : nothing;
 }

@@ -25,6 +25,7 @@ export interface PanelParts {
 /** The frame that all panels share: heading, content, status for screen readers, footer with the source. */
 export function panelTemplate(view: PanelView<unknown>, parts: PanelParts): TemplateResult {
   const { terms } = view.language;
+  const record = medicationTemplate(view);
   const heading = html`<slot name="heading"
     >${view.heading || (parts.heading ?? terms.heading[view.subject])}</slot
   >`;
@@ -42,8 +43,8 @@ export function panelTemplate(view: PanelView<unknown>, parts: PanelParts): Temp
     </div>
     <div class="content" part="content">${parts.content}</div>
     <slot class="fallback" ?hidden=${view.state !== 'error' && view.state !== 'idle'}></slot>
-    <div class="footer ${view.resource || view.medication ? '' : 'bare'}">
-      ${medicationTemplate(view)}${sourceTemplate(view)}
+    <div class="footer ${view.resource || record !== nothing ? '' : 'bare'}">
+      ${record}${sourceTemplate(view)}
       <div class="way-on">${parts.more}<slot name="footer"></slot></div>
     </div>
   </section>`;

@@ -124,6 +124,15 @@ describe('a panel with a record whose drug cannot be identified', () => {
     expect(visibleText(panel)).to.include('Also in the record, not used: urn:local B12.');
   });
 
+  it('has no empty footer where the record says nothing at all', async () => {
+    const footerOf = async (medication: object): Promise<string> => {
+      const panel = await settled(await mount('boxed-warning', {}, { medication }));
+      return getComputedStyle(panel.shadowRoot!.querySelector('.footer')!).borderTopStyle;
+    };
+    expect(await footerOf({ resourceType: 'Medication' })).to.equal('none');
+    expect(await footerOf(unknown)).to.equal('solid');
+  });
+
   it('does so too in a document that the host handed over: which drug it should be is not known', async () => {
     const panel = await mount('boxed-warning', {}, { medication: unknown, data: lioresalIntrathecal });
     await settled(panel);
