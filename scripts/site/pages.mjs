@@ -73,10 +73,15 @@ function contents(groups, titles, path) {
     .join('\n');
 }
 
+const isComment = ({ type, content } = {}) => type === 'inline' && /^<!--[^]*-->$/.test(content);
+
 function rendered(text, change) {
   const markdown = markdownIt({ html: false, linkify: false });
   const seen = new Map();
-  markdown.core.ruler.push('site', ({ tokens }) => {
+  markdown.core.ruler.push('site', (state) => {
+    const { tokens } = state;
+    // Marks for a script, which "html: false" would print.
+    state.tokens = tokens.filter((_, index) => ![-1, 0, 1].some((step) => isComment(tokens[index + step])));
     tokens.forEach((token, index) => {
       if (token.type === 'heading_open') {
         const id = slug(tokens[index + 1].children.map(({ content }) => content).join(''));

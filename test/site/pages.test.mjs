@@ -30,6 +30,7 @@ function read() {
   return {
     links: [...all('a[href]', 'href'), ...all('link[href]', 'href'), ...all('[src]', 'src')],
     ids: all('[id]', 'id'),
+    marks: all('article > p', 'textContent').filter((text) => text.startsWith('<!--')),
     wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
   };
 }
@@ -57,11 +58,12 @@ for (const path of pages) {
     await page.setViewport({ width: 360, height: 700 });
     const address = `${server.url}${below}${path}`;
     await page.goto(address, { waitUntil: path.includes('/') ? 'load' : 'networkidle0' });
-    const { ids, wide, links: found } = await page.evaluate(read);
+    const { ids, marks, wide, links: found } = await page.evaluate(read);
     await page.close();
     anchors.set(address, ids);
     links.push(...found.map((href) => ({ from: path, href })));
     assert.deepEqual(faults, []);
+    assert.deepEqual(marks, [], 'marks for a script are printed');
     assert.equal(wide, false, 'it scrolls sideways');
   });
 }
