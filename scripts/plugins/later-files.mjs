@@ -8,22 +8,29 @@ import { laterImports } from './later-imports.mjs';
 const loader = 'virtual:later';
 
 // A module takes no hash at its import, a preload does: so the hash in the page's script tag covers these files as well.
-// Some browsers keep a failed module for good, and ask for it again under another address only.
+// Browsers that know no such preload would never answer it: they check nothing. Some browsers keep a failed module for
+// good, and ask for it again under another address only. A file that does not come in 10 s, as long as one try for data
+// may take, has failed: the panel must not wait for ever.
 const loaderCode = `const failures = {};
 export async function later(file, integrity) {
   const failed = failures[file] ?? 0;
   const { href } = new URL(failed ? file + '?again=' + failed : file, import.meta.url);
   const link = document.createElement('link');
+  let timer;
   try {
-    await new Promise((onload, onerror) => {
-      Object.assign(link, { rel: 'modulepreload', integrity, href, onload, onerror });
-      document.head.append(link);
-    });
+    if (link.relList.supports('modulepreload')) {
+      await new Promise((onload, onerror) => {
+        Object.assign(link, { rel: 'modulepreload', integrity, href, onload, onerror });
+        document.head.append(link);
+        timer = setTimeout(onerror, 10_000);
+      });
+    }
     return await import(/* @vite-ignore */ href);
   } catch (error) {
     failures[file] = failed + 1;
     throw error;
   } finally {
+    clearTimeout(timer);
     link.remove();
   }
 }`;

@@ -1,5 +1,5 @@
 // What druglib.js fetches beside itself: nothing for its own format, one file for another, and never half of a panel.
-/* global document -- the functions that run in the page */
+/* global document, DOMTokenList, Element -- the functions that run in the page */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,16 +61,17 @@ afterEach(() => {
   changed = {};
 });
 
-/** The page with its panels in this state, and the scripts that it asked for. */
-async function open(path, state, blocked) {
+/** The page with its panels in this state, and the scripts that it asked for. `prepare` runs in it before its scripts. */
+async function open(path, state, { blocked, silent, prepare } = {}) {
   const page = await browser.newPage();
+  if (prepare) await page.evaluateOnNewDocument(prepare);
   const scripts = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname.endsWith('.js')) scripts.push(pathname.slice(1));
     if (page.isBlocked && pathname === `/${blocked}`) request.abort();
-    else request.continue();
+    else if (pathname !== `/${silent}`) request.continue();
   });
   page.isBlocked = true;
   await page.goto(server.url + path);
@@ -124,7 +125,7 @@ for (const [what, path, name, words] of [
   ['the reading of records', 'record.html', 'fhir', 'could not be loaded'],
 ]) {
   test(`${what} that is blocked is told in words, and comes with "Try again"`, async () => {
-    const { page } = await open(path, 'error', fileOf(name));
+    const { page } = await open(path, 'error', { blocked: fileOf(name) });
     const shown = await wordsOf(page);
     assert.match(shown, new RegExp(words));
     assert.match(shown, /Do not take this as an absence of warnings/);
@@ -136,6 +137,33 @@ for (const [what, path, name, words] of [
     await page.close();
   });
 }
+
+test('a file that never comes is told in words', async () => {
+  const hurry = () => {
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = (then, delay) => setTimeout(then, delay === 10_000 ? 0 : delay);
+  };
+  const { page } = await open('openfda.html', 'error', { silent: fileOf('openfda'), prepare: hurry });
+  assert.match(await wordsOf(page), /Do not take this as an absence of warnings/);
+  await page.close();
+});
+
+test('a browser without preloads of modules gets the files unchecked, and waits for nothing', async () => {
+  const forget = () => {
+    const { supports } = DOMTokenList.prototype;
+    DOMTokenList.prototype.supports = function (name) {
+      return name !== 'modulepreload' && supports.call(this, name);
+    };
+    const { append } = Element.prototype;
+    Element.prototype.append = function (...nodes) {
+      if (nodes.some(({ rel }) => rel === 'modulepreload')) return;
+      append.apply(this, nodes);
+    };
+  };
+  const { page, scripts } = await open('openfda.html', 'ready', { prepare: forget });
+  assert.deepEqual(scripts, ['druglib.js', fileOf('openfda'), fileOf('spl-table')]);
+  await page.close();
+});
 
 test('a file that is not the one that was built is refused, first and again', async () => {
   const code = readFileSync(join(folder, fileOf('openfda')), 'utf8');
