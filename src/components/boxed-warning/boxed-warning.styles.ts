@@ -19,7 +19,6 @@ export const boxedWarningStyles: CSSResult = css`
     /* Back to the defaults, which are known to be legible together. */
     --druglib-surface: initial !important;
     --druglib-text: initial !important;
-    --druglib-accent: initial !important;
     --druglib-halted: initial !important;
     --druglib-space: initial !important;
     /* A theme chooses the hue; what stands on it is white or nearly black, so it is kept dark or light enough. */
@@ -27,6 +26,10 @@ export const boxedWarningStyles: CSSResult = css`
       oklch(from var(--_warning) min(l, 0.4) min(c, 0.12) h / 1),
       oklch(from var(--_warning) max(l, 0.85) min(c, 0.12) h / 1)
     ) !important;
+    --_accent: light-dark(
+      oklch(from var(--druglib-accent, #0b5cad) min(l, 0.478) min(c, 0.147) h / 1),
+      oklch(from var(--druglib-accent, #7db8f5) max(l, 0.766) min(c, 0.107) h / 1)
+    );
     border: 2px solid !important;
     border-color: var(--_ink) !important;
     border-radius: min(calc(var(--_radius) * 0.5), 0.5em);
@@ -115,6 +118,7 @@ export const boxedWarningStyles: CSSResult = css`
   }
   @media print {
     .frame {
+      --_accent: #111418;
       border-color: #111418 !important;
     }
     .ready .header {

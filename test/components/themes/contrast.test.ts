@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { frameOf, inTheme, legibility, paint } from '../../support/theme.js';
+import { frameOf, groundOf, inTheme, legibility, paint } from '../../support/theme.js';
 import { SCHEMES, THEMES } from '../../support/theme.js';
 import { lioresalIntrathecal } from '../../support/fixtures.js';
-import { mount } from '../../support/panel.js';
+import { mount, text } from '../../support/panel.js';
 
 const STATUSES = ['open', 'upcoming', 'closed', 'halted'];
 const PRESSED = 'color-mix(in srgb, var(--_accent) 11%, var(--_surface))';
@@ -33,6 +33,20 @@ for (const theme of THEMES) {
           pair: `${front} on ${back}`,
           contrast: legibility(paint(frame, front), paint(frame, back)),
         })).filter(({ contrast }) => contrast < least);
+        expect(poor).to.deep.equal([]);
+      });
+
+      it(`has links of at least ${least} to 1 in the boxed warning when it is ${scheme}`, async () => {
+        await inTheme(theme, scheme);
+        const panel = await mount('boxed-warning', {}, { data: lioresalIntrathecal });
+        const links = [...panel.renderRoot.querySelectorAll('a')];
+        expect(links.length).to.be.greaterThan(0);
+        const poor = links
+          .map((link) => ({
+            link: text(link),
+            contrast: legibility(getComputedStyle(link).color, groundOf(link)),
+          }))
+          .filter(({ contrast }) => contrast < least);
         expect(poor).to.deep.equal([]);
       });
 

@@ -60,7 +60,7 @@ function expectFrame(panel: AnyPanel): void {
   expect(legibility(borderTopColor, backgroundColor), 'the frame').to.be.at.least(4.5);
 }
 
-/** Every word of the heading and of the warning, on what it is drawn on. */
+/** Every word of the heading and of the warning, its links too, on what it is drawn on. */
 function expectWords(panel: AnyPanel): void {
   const places = [part(panel, 'heading'), ...parts(panel, 'warning')];
   const words = places.flatMap((place) => textNodes(place)).filter(({ data: word }) => word.trim());
