@@ -9,7 +9,13 @@ import { panelTemplate } from '../panel/panel.template.js';
 import { drugName, drugOf } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
 import { selectionTemplate } from '../panel/selection.template.js';
-import { answered, failureTemplate, officialLabelTemplate, stateSentence } from '../panel/status.template.js';
+import {
+  answered,
+  failureTemplate,
+  officialLabelTemplate,
+  stateSentence,
+  waitSentence,
+} from '../panel/status.template.js';
 
 const icon = svg`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
   <path d="M12 3 22 20.5H2Z"/><path d="M12 10v5M12 17.6v.4"/>
@@ -57,6 +63,7 @@ function contentTemplate(view: PanelView<Label>, unknown: boolean): unknown {
   }
   return html`<div class="message">
     <p>${warningSentence(view)}</p>
+    ${view.state === 'loading' && view.wait === 'very-long' ? html`<p class="muted">${waitSentence(view)}</p>` : nothing}
     ${unknown ? officialLabelTemplate(view) : nothing}
   </div>`;
 }

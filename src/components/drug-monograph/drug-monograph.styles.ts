@@ -58,6 +58,7 @@ export const drugMonographStyles: CSSResult = css`
     font-weight: 650;
   }
   nav .count {
+    display: inline-block;
     font-weight: 400;
   }
   .content,
@@ -108,6 +109,7 @@ export const drugMonographStyles: CSSResult = css`
     font-size: 1.125em;
   }
   .message,
+  .skeleton,
   .fallback:not([hidden]) {
     padding-inline: 0;
   }

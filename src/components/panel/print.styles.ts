@@ -7,7 +7,7 @@ export const printStyles: CSSResult = css`
     /* Paper is white, whatever the screen was and whatever colours the page gave. */
     .frame {
       --_surface: #fff;
-      --_sunken: #fff;
+      --_sunken: none;
       --_text: #111418;
       --_muted: #3f4a55;
       --_border: #9aa5b0;

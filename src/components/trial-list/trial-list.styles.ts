@@ -159,7 +159,7 @@ export const trialListStyles: CSSResult = css`
   /* Chips fill their rows rather than stand half beside it. */
   @container (max-width: 42em) {
     .sort {
-      display: block;
+      display: flex;
       float: none;
       margin: 0 0 0.5em;
     }

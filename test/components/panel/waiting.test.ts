@@ -80,6 +80,11 @@ describe('a slow answer', () => {
   });
 
   for (const tag of TAGS) {
+    it(`${tag} tells who is waited for, to eyes too`, async () => {
+      expect(visibleText(await waited(4999, tag))).to.not.include(slow);
+      expect(visibleText(await waited(5000, tag))).to.include(slow);
+    });
+
     it(`${tag} is whole while it waits, and nothing in it moves`, async () => {
       const panel = await waited(5000, tag);
       await expectOracles(panel, { drug: 'baclofen' });
