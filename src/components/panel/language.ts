@@ -15,6 +15,7 @@ export interface Language {
   time(milliseconds: number): string;
   number(value: number): string;
   plural(value: number): Intl.LDMLPluralRule;
+  /** Side by side: joined by a word, or by nothing, they would say something else. */
   list(values: readonly string[]): string;
   /** For sorting by name. */
   compare(one: string, other: string): number;
@@ -78,7 +79,6 @@ function createLanguage(locale: Intl.Locale, terms: Terms): Language {
   const tag = formatTag(locale);
   const numbers = once(() => new Intl.NumberFormat(tag));
   const plurals = once(() => new Intl.PluralRules(tag));
-  const lists = once(() => new Intl.ListFormat(tag, { type: 'unit' }));
   const sentenceLists = once(() => new Intl.ListFormat(tag));
   const collator = once(() => new Intl.Collator(tag, { numeric: true }));
   return {
@@ -90,7 +90,7 @@ function createLanguage(locale: Intl.Locale, terms: Terms): Language {
     number: (value) => (isPlain(value, tag) ? `${value}` : numbers().format(value)),
     plural: (value) => plurals().select(value),
     compare: (one, other) => collator().compare(one, other),
-    list: (values) => (values.length > 1 ? lists().format(values) : values.join('')),
+    list: (values) => values.join(terms.separator),
     sentenceList: (values) => sentenceLists().format(values),
   };
 }

@@ -5,6 +5,7 @@ import { registerTranslation } from '../../../src/index.js';
 import { en } from '../../../src/translations/en.js';
 import { es } from '../../../src/translations/es.js';
 import { fr } from '../../../src/translations/fr.js';
+import { lioresalIntrathecal } from '../../support/fixtures.js';
 import { create, innerPanels, mount, part, settled, text, theStage } from '../../support/panel.js';
 import type { AnyPanel } from '../../support/panel.js';
 import { TRANSLATIONS } from '../../support/translations.js';
@@ -140,6 +141,27 @@ describe('Words and formats', () => {
       expect(languageFor(tag).date('2016-01-28'), tag).to.equal('Jan 28, 2016');
       expect(languageFor(tag).tag, tag).to.equal('en');
     }
+  });
+});
+
+describe('What stands side by side', () => {
+  const TOLD: Readonly<Record<string, string>> = {
+    en: '137 studies, 2003 to 2011',
+    de: '137 Studien, 2003 bis 2011',
+    zh: '137 项研究，2003 至 2011',
+  };
+
+  for (const [code, words] of Object.entries(TOLD)) {
+    it(`is told apart by a comma, not by a word or by nothing, in ${code}`, async () => {
+      theStage().lang = code;
+      const panel = await mount('related-studies', {}, { data: lioresalIntrathecal });
+      expect(text(panel)).to.include(words);
+    });
+  }
+
+  it('is told apart in Arabic too, where numbers keep their order', () => {
+    const { list } = languageFor('ar');
+    expect(list(['137', '2003'])).to.equal('137، 2003');
   });
 });
 
