@@ -109,12 +109,11 @@ export const drugMonographStyles: CSSResult = css`
     font-size: 1.125em;
   }
   .message,
-  .skeleton,
-  .fallback:not([hidden]) {
+  .skeleton {
     padding-inline: 0;
   }
-  .fallback::slotted(:first-child) {
-    margin-top: 1.25em;
+  .fallback:not([hidden]) {
+    padding: 1.25em 0 0;
   }
   @media print {
     /* Browsers break blocks at the end of a page, and cut the frames in a grid. */

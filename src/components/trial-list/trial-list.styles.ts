@@ -12,6 +12,12 @@ const folded = css`
   }
 `;
 
+/** All four lines of its stroke are in sight. */
+const hollow = css`
+  y: 1px;
+  height: calc(100% - 2px);
+`;
+
 /** The bar of the statuses, the chips below it, and the details of a trial. */
 export const trialListStyles: CSSResult = css`
   .chart {
@@ -33,8 +39,7 @@ export const trialListStyles: CSSResult = css`
   }
   /* Hollow, as in the badge. */
   .chart rect.unknown {
-    y: 1px;
-    height: calc(100% - 2px);
+    ${hollow}
     fill: var(--_surface);
     stroke: var(--_closed);
   }
@@ -47,6 +52,7 @@ export const trialListStyles: CSSResult = css`
       fill: GrayText;
     }
     .chart rect:is(.upcoming, .unknown) {
+      ${hollow}
       fill: Canvas;
       stroke: CanvasText;
     }
@@ -111,6 +117,11 @@ export const trialListStyles: CSSResult = css`
   .mark {
     display: flex;
     color: var(--_colour, var(--_closed));
+  }
+  @media (forced-colors: active) {
+    .mark {
+      color: inherit;
+    }
   }
   /* Beside the first row of chips; what does not fit goes below it. */
   .sort {
