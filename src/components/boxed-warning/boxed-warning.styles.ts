@@ -27,8 +27,8 @@ export const boxedWarningStyles: CSSResult = css`
       oklch(from var(--_warning) max(l, 0.85) min(c, 0.12) h / 1)
     ) !important;
     --_accent: light-dark(
-      oklch(from var(--druglib-accent, #0b5cad) min(l, 0.478) min(c, 0.147) h / 1),
-      oklch(from var(--druglib-accent, #7db8f5) max(l, 0.766) min(c, 0.107) h / 1)
+      oklch(from var(--druglib-accent, #0b5cad) min(l, 0.478) min(c, 0.148) h / 1),
+      oklch(from var(--druglib-accent, #7db8f5) max(l, 0.766) min(c, 0.108) h / 1)
     );
     border: 2px solid !important;
     border-color: var(--_ink) !important;
