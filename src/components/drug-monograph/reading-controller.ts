@@ -10,6 +10,8 @@ export class ReadingController implements ReactiveController {
   #current?: Element | undefined;
   /** The panel that the view is on its way to; those that it passes are not told. */
   #goal?: Element | undefined;
+  /** Until then the panels may only be growing to their height. */
+  #hasMoved = false;
 
   constructor(host: ReactiveControllerHost & Element, panels: () => Element[]) {
     this.#host = host;
@@ -51,6 +53,7 @@ export class ReadingController implements ReactiveController {
 
   readonly #arrive = (): void => {
     this.#goal = undefined;
+    this.#hasMoved = true;
   };
 
   #follow(entries: IntersectionObserverEntry[]): void {
@@ -59,7 +62,7 @@ export class ReadingController implements ReactiveController {
     }
     if (this.#goal && this.#inView.has(this.#goal)) this.#arrive();
     const current = this.#current;
-    if (this.#goal || (current && this.#inView.has(current))) return;
+    if (this.#goal || (this.#hasMoved && current && this.#inView.has(current))) return;
     this.#setCurrent(this.#observed.find((panel) => this.#inView.has(panel)) ?? current);
   }
 
@@ -75,5 +78,6 @@ export class ReadingController implements ReactiveController {
     this.#inView.clear();
     this.#current = undefined;
     this.#goal = undefined;
+    this.#hasMoved = false;
   }
 }

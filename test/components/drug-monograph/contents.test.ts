@@ -35,6 +35,34 @@ function marked(page: AnyPanel): Promise<unknown> {
   });
 }
 
+/** Tells which panels are in view when the test says so, and not before. */
+class ToldByHand {
+  static #tell: (ids: Record<string, boolean>) => void;
+
+  static async tell(page: AnyPanel, ids: Record<string, boolean>): Promise<string> {
+    ToldByHand.#tell(ids);
+    await page.updateComplete;
+    return String(currents(page));
+  }
+
+  readonly #panels: Element[] = [];
+
+  constructor(follow: (entries: Pick<IntersectionObserverEntry, 'target' | 'isIntersecting'>[]) => void) {
+    ToldByHand.#tell = (ids) => {
+      const told = this.#panels.filter(({ id }) => id in ids);
+      follow(told.map((target) => ({ target, isIntersecting: ids[target.id]! })));
+    };
+  }
+
+  observe(panel: Element): void {
+    this.#panels.push(panel);
+  }
+
+  disconnect(): void {
+    this.#panels.length = 0;
+  }
+}
+
 const left = (page: AnyPanel): number[] =>
   innerPanels(page).map((panel) => Math.round(panel.getBoundingClientRect().left));
 
@@ -101,6 +129,56 @@ describe('drug-monograph: its contents', () => {
     innerPanels(page)[0]!.scrollIntoView({ block: 'start' });
     while (String(currents(page)) !== 'warning') await marked(page);
     scrollTo(0, 0);
+  });
+
+  describe('of panels told to be in view', () => {
+    const { IntersectionObserver } = globalThis;
+    const tell = ToldByHand.tell;
+    const scrolled = (): boolean => document.dispatchEvent(new Event('scrollend'));
+    let page: AnyPanel;
+
+    beforeEach(async () => {
+      globalThis.IntersectionObserver = ToldByHand as unknown as typeof IntersectionObserver;
+      page = await show(lioresalIntrathecal);
+    });
+    afterEach(() => {
+      globalThis.IntersectionObserver = IntersectionObserver;
+    });
+
+    it('mark the first, also one that gets its height after another was marked', async () => {
+      expect(await tell(page, { summary: true, articles: true })).to.equal('summary');
+      expect(await tell(page, { warning: true })).to.equal('warning');
+    });
+
+    it('stay with the one that is read as long as it is in view, once the reader has scrolled', async () => {
+      await tell(page, { summary: true });
+      scrolled();
+      expect(await tell(page, { warning: true })).to.equal('summary');
+      expect(await tell(page, { summary: false })).to.equal('warning');
+    });
+
+    it('stay with the one that was chosen when an earlier one comes into view beside it', async () => {
+      await tell(page, { warning: true });
+      entries(page)[3]!.click();
+      expect(await tell(page, { warning: false, studies: true })).to.equal('studies');
+      expect(await tell(page, { summary: true })).to.equal('studies');
+    });
+
+    it('keep their mark where none is in view', async () => {
+      await tell(page, { warning: true });
+      expect(await tell(page, { warning: false })).to.equal('warning');
+    });
+
+    it('mark the first again when the page comes back from elsewhere', async () => {
+      await tell(page, { summary: true });
+      scrolled();
+      const place = page.parentElement!;
+      page.remove();
+      place.append(page);
+      await page.updateComplete;
+      await tell(page, { summary: true });
+      expect(await tell(page, { warning: true })).to.equal('warning');
+    });
   });
 
   it('stay in sight in a wide column, and the panel that was chosen is not under them', async () => {
