@@ -4,6 +4,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
+import { articlesSection } from '../../dist/data/contract/articles.js';
+import { labelSection } from '../../dist/data/contract/label.js';
+import { studiesSection } from '../../dist/data/contract/studies.js';
+import { trialsSection } from '../../dist/data/contract/trials.js';
+import { loadResource } from '../../dist/data/load-resource.js';
+import { panelWords } from '../../dist/translations/en/panel.js';
 import { root } from '../../scripts/registering-files.mjs';
 import { openBrowser } from '../support/open-browser.mjs';
 import { serveFolder } from '../support/static-server.mjs';
@@ -31,9 +37,83 @@ const markup = {
     </script>`,
 };
 
+const nothingFound = readFileSync(join(root, 'test/fixtures/openfda/not-found.json'), 'utf8');
+const { error: words } = panelWords;
+
+/** What goes wrong in a later file, and the words for it. */
+const failures = [
+  {
+    what: 'openFDA has no such label (404)',
+    tag: 'boxed-warning',
+    section: labelSection,
+    query: { drug: 'Calmazine' },
+    format: 'openfda',
+    body: nothingFound,
+    status: 404,
+    error: { code: 'not-found', status: 404 },
+    sentence: words['not-found'],
+  },
+  {
+    what: 'openFDA has no such label (200)',
+    tag: 'boxed-warning',
+    section: labelSection,
+    query: { drug: 'Calmazine' },
+    format: 'openfda',
+    body: nothingFound,
+    error: { code: 'not-found' },
+    sentence: words['not-found'],
+  },
+  {
+    what: 'openFDA answers for another drug',
+    tag: 'boxed-warning',
+    section: labelSection,
+    query: { drug: 'Otherazine' },
+    format: 'openfda',
+    body: label,
+    error: { code: 'wrong-drug' },
+    sentence: panelWords.wrongDrug('Otherazine', 'TRANQUILLEX'),
+  },
+  {
+    what: 'ClinicalTrials.gov is asked without a name',
+    tag: 'trial-list',
+    section: trialsSection,
+    query: { rxcui: '9000101' },
+    format: 'clinicaltrials',
+    error: { code: 'config' },
+    sentence: words.config,
+  },
+  {
+    what: 'Europe PMC lists nothing',
+    tag: 'related-studies',
+    section: studiesSection,
+    query: { drug: 'Calmazine' },
+    format: 'europepmc',
+    body: '{"resultList":{}}',
+    error: { code: 'invalid-data', path: 'resultList.result' },
+    sentence: words['invalid-data'],
+  },
+  {
+    what: 'a feed is none',
+    tag: 'media-articles',
+    section: articlesSection,
+    query: { drug: 'Calmazine' },
+    format: 'jsonfeed',
+    body: '{}',
+    error: { code: 'invalid-data', path: 'version' },
+    sentence: words['invalid-data'],
+  },
+];
+failures.forEach(({ tag, query, format }, index) => {
+  const asked = Object.entries(query).map(([name, value]) => `${name}="${value}"`);
+  markup[`/failure-${index}.html`] =
+    `<${tag} ${asked.join(' ')} format="${format}" endpoint="/failure-${index}.json"></${tag}>`;
+});
+
 let changed = {};
 
 function answer(pathname) {
+  const failure = failures[/^\/failure-(\d+)\.json$/.exec(pathname)?.[1]];
+  if (failure) return { type: 'application/json', ...failure };
   if (changed[pathname]) return { type: 'text/javascript', body: changed[pathname] };
   if (pathname === '/own.json') return { type: 'application/json', body: ownDocument };
   if (pathname === '/openfda.json') return { type: 'application/json', body: label };
@@ -87,10 +167,10 @@ const reach = (page, state) =>
     state,
   );
 
-const wordsOf = (page) =>
-  page.$eval('boxed-warning', ({ shadowRoot }) => shadowRoot.querySelector('.frame').innerText);
+const wordsOf = (page, tag = 'boxed-warning') =>
+  page.$eval(tag, ({ shadowRoot }) => shadowRoot.querySelector('.frame').innerText);
 
-test('each of them needs no other file', () => {
+test('each of them needs no other file, and none has its own of what there is once in a page', () => {
   assert.deepEqual(laterFiles.map((name) => name.split('-')[0]).sort(), [
     'druglib.clinicaltrials',
     'druglib.europepmc',
@@ -103,6 +183,13 @@ test('each of them needs no other file', () => {
     assert.doesNotMatch(
       readFileSync(join(folder, name), 'utf8'),
       /\bimport\s*["'{*]|\bfrom\s*["']|customElements/,
+    );
+    const { sources } = JSON.parse(readFileSync(join(folder, `${name}.map`), 'utf8'));
+    assert.deepEqual(
+      sources.filter((source) =>
+        /components|translations|(config|registry|load-resource|resource-store)\.ts/.test(source),
+      ),
+      [],
     );
   }
 });
@@ -164,6 +251,23 @@ test('a browser without preloads of modules gets the files unchecked, and waits 
   assert.deepEqual(scripts, ['druglib.js', fileOf('openfda'), fileOf('spl-table')]);
   await page.close();
 });
+
+for (const [index, { what, tag, section, query, format, error, sentence }] of failures.entries()) {
+  test(`${what}: told in the words and with the code that the modules have for it`, async () => {
+    const endpoint = `${server.url}failure-${index}.json`;
+    await assert.rejects(
+      loadResource({ query, section, format, endpoint }, new AbortController().signal),
+      ({ code, details: { status, path } }) => {
+        assert.deepEqual({ code, status, path }, { status: undefined, path: undefined, ...error });
+        return true;
+      },
+    );
+    const { page } = await open(`failure-${index}.html`, 'error');
+    assert.deepEqual(await page.$eval(tag, (panel) => panel.error), error);
+    assert.ok((await wordsOf(page, tag)).includes(sentence));
+    await page.close();
+  });
+}
 
 test('a file that is not the one that was built is refused, first and again', async () => {
   const code = readFileSync(join(folder, fileOf('openfda')), 'utf8');

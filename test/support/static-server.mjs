@@ -25,14 +25,14 @@ function fileAt(folder, pathname) {
 
 /**
  * Serves a folder until `close`, at `/` or below the path `at`. `answer` may take a request first; it gives
- * `{ body, type?, headers? }` or nothing.
+ * `{ body, type?, headers?, status? }` or nothing.
  */
 export async function serveFolder(folder, { answer = () => undefined, at = '/' } = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const own = answer(pathname);
     if (own) {
-      response.writeHead(200, { 'content-type': own.type ?? types['.html'], ...own.headers });
+      response.writeHead(own.status ?? 200, { 'content-type': own.type ?? types['.html'], ...own.headers });
       response.end(own.body);
       return;
     }
