@@ -46,7 +46,7 @@ interface Arrival {
 }
 
 const DEFAULT_FORMAT = 'druglib';
-const store = new ResourceStore({ freshFor: configuration().freshFor });
+const store = new ResourceStore();
 const openDocuments = new WeakMap<object, OpenDocument>();
 
 // Other headers may mean another reader's rights: nothing is shared across a change of the settings.

@@ -127,11 +127,11 @@ const BLANK = /^[\p{DI}\s]*$/u;
 export function withVisibleControls(text: string): string {
   const shown = text
     .toWellFormed()
-    .replace(CONTROLS, (mark) => `[U+${mark.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`);
+    .replace(CONTROLS, (mark) => `[U+${Number(mark.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}]`);
   return BLANK.test(shown) ? '' : shown;
 }
 
 function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  if (value === Object(value)) Object.values(Object.freeze(value) as object).forEach(freeze);
   return value;
 }

@@ -1,7 +1,5 @@
-/** How long values live and how many are kept. */
+/** How many values are kept, and by which clock. */
 export interface StoreSettings {
-  /** In ms after arrival. */
-  readonly freshFor: number;
   /** The most values kept; the oldest go first, what is under way stays. */
   readonly limit?: number;
   /** In ms since 1970. */
@@ -12,10 +10,10 @@ export interface StoreSettings {
 
 /** How one reader shares. */
 export interface ShareSettings<News = never> {
+  /** The greatest age that this reader accepts, in ms after arrival. */
+  readonly freshFor: number;
   /** Loads anew, or joins a reload under way. */
   readonly reload?: boolean | undefined;
-  /** The greatest age this reader accepts, in ms; the store's when absent. */
-  readonly freshFor?: number | undefined;
   /** Told what the load tells on its way; who joins late is told the latest. */
   readonly onProgress?: ((news: News) => void) | undefined;
 }
@@ -45,7 +43,7 @@ export class ResourceStore {
   readonly #entries = new Map<string, Entry>();
   readonly #settings: Required<StoreSettings>;
 
-  constructor(settings: StoreSettings) {
+  constructor(settings: StoreSettings = {}) {
     // An element that is moved leaves and comes back within one turn, so a leave counts only after it.
     const later = (task: () => void): void => void setTimeout(task);
     this.#settings = { limit: 50, now: Date.now, later, ...settings };
@@ -61,7 +59,7 @@ export class ResourceStore {
     key: string,
     load: (signal: AbortSignal, tell: (news: News) => void) => Promise<T>,
     signal: AbortSignal,
-    { reload = false, freshFor = this.#settings.freshFor, onProgress }: ShareSettings<News> = {},
+    { freshFor, reload = false, onProgress = () => undefined }: ShareSettings<News>,
   ): Promise<T> {
     if (signal.aborted) return Promise.reject(signal.reason as Error);
     const known = this.#entries.get(key);
@@ -122,19 +120,14 @@ export class ResourceStore {
     if (entry.previous) this.#entries.set(key, entry.previous);
   }
 
-  #read(key: string, entry: Entry, signal: AbortSignal, listener: Listener | undefined): Promise<unknown> {
+  #read(key: string, entry: Entry, signal: AbortSignal, listener: Listener): Promise<unknown> {
     entry.readers++;
-    if (listener) {
-      entry.listeners.add(listener);
-      if (isPending(entry) && entry.told.latest) listener(entry.told.latest);
-    }
+    entry.listeners.add(listener);
+    if (isPending(entry) && entry.told.latest) listener(entry.told.latest);
     return new Promise((resolve, reject) => {
-      const unhear = (): void => {
-        if (listener) entry.listeners.delete(listener);
-      };
       const leave = (): void => {
         entry.readers--;
-        unhear();
+        entry.listeners.delete(listener);
         reject(signal.reason as Error);
         this.#settings.later(() => {
           if (entry.readers || !isPending(entry)) return;
@@ -143,7 +136,7 @@ export class ResourceStore {
         });
       };
       const stay = (): void => {
-        unhear();
+        entry.listeners.delete(listener);
         signal.removeEventListener('abort', leave);
       };
       signal.addEventListener('abort', leave);

@@ -122,7 +122,10 @@ describe('a request', () => {
   });
 
   it('says that headers which cannot be sent are a matter of configuration', async () => {
-    await failure(get({ fetch: transport(ok).fetch, headers: { 'not a name': 'x' } }), 'config');
+    const headers = { 'not a name': 'x' };
+    const { details, message } = await failure(get({ fetch: transport(ok).fetch, headers }), 'config');
+    expect(message).to.equal('no headers');
+    expect(details.cause).to.be.instanceOf(TypeError);
   });
 });
 

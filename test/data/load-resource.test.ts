@@ -190,6 +190,13 @@ describe('loading a resource', () => {
     });
   }
 
+  it('sends no tokens elsewhere either where the own endpoint has no page to start from', async () => {
+    const requests = intercept({ endpoint: '/drugs/{drug}', headers: { authorization: 'Bearer secret' } });
+    load({ endpoint: 'https://other.example/{drug}' }).catch(() => undefined);
+    await turn();
+    expect(new Headers(requests[0]!.init.headers).get('authorization')).to.equal(null);
+  });
+
   it('asks anew when the settings changed, which may mean other rights', async () => {
     const urls = answering(baclofen());
     await load();

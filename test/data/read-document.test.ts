@@ -44,8 +44,13 @@ describe('a document', () => {
     expect(readDocument(` ${JSON.stringify(baclofen())}\n`, query, labelSection).drug.id).to.equal(
       'baclofen',
     );
-    for (const text of ['', 'text', '{"contract":']) {
-      thrown(() => readDocument(text, query, labelSection), 'invalid-json');
+    for (const [text, message] of [
+      ['', 'empty'],
+      ['text', 'not JSON'],
+      ['{"contract":', 'not JSON'],
+    ]) {
+      const error = thrown(() => readDocument(text, query, labelSection), 'invalid-json');
+      expect(error.message).to.equal(message);
     }
   });
 
@@ -285,9 +290,9 @@ describe('a hostile document', () => {
         throw fault;
       },
     });
-    expect(thrown(() => readDocument(getter, query, labelSection), 'invalid-data').details.cause).to.equal(
-      fault,
-    );
+    const { details, message } = thrown(() => readDocument(getter, query, labelSection), 'invalid-data');
+    expect(details.cause).to.equal(fault);
+    expect(message).to.equal('document: not readable');
     const { proxy, revoke } = Proxy.revocable(baclofen(), {});
     revoke();
     thrown(() => readDocument(proxy, query, labelSection), 'invalid-data');

@@ -3,12 +3,13 @@ import { ResourceStore } from '../../src/data/resource-store.js';
 import { deferred, never, rejection, turn } from './support.js';
 import type { Deferred } from './support.js';
 
+const settings = { freshFor: 100 };
+
 /** A store with a clock and a turn of the event loop in the test's hands, and a record of its loads. */
 function setUp(limit?: number) {
   let now = 1_000_000;
   const tasks: (() => void)[] = [];
   const store = new ResourceStore({
-    freshFor: 100,
     now: () => now,
     later: (task) => void tasks.push(task),
     ...(limit && { limit }),
@@ -25,7 +26,7 @@ function setUp(limit?: number) {
     load,
     pass: (ms: number) => void (now += ms),
     endTurn: () => tasks.splice(0).forEach((task) => task()),
-    share: (signal = never, settings = {}) => store.share('key', load, signal, settings),
+    share: (signal = never, own = {}) => store.share('key', load, signal, { ...settings, ...own }),
   };
 }
 
@@ -46,21 +47,49 @@ describe('the resource store', () => {
       (tell = tells)('on its way');
       return Promise.resolve('value');
     };
-    await store.share('key', load, never, { onProgress: (news: string) => heard.push(news) });
+    await store.share('key', load, never, { ...settings, onProgress: (news: string) => heard.push(news) });
     tell!('too late');
     expect(heard).to.deep.equal(['on its way']);
+  });
+
+  it('tells those who wait the latest, when there is any', async () => {
+    const { store } = setUp();
+    let tell!: (news: string) => void;
+    const { promise, resolve } = deferred<string>();
+    const load = (_: AbortSignal, tells: (news: string) => void): Promise<string> => {
+      tell = tells;
+      return promise;
+    };
+    const heard: Record<string, string[]> = { early: [], late: [], after: [] };
+    const reader = (name: string): Promise<string> =>
+      store.share('key', load, never, {
+        ...settings,
+        onProgress: (news: string) => heard[name]!.push(news),
+      });
+    const early = reader('early');
+    expect(heard['early']).to.deep.equal([]);
+    tell('first');
+    tell('second');
+    void reader('late');
+    resolve('value');
+    await early;
+    await reader('after');
+    expect(heard).to.deep.equal({ early: ['first', 'second'], late: ['second'], after: [] });
   });
 
   it('keeps keys apart, also those that every object has', async () => {
     const { store } = setUp();
     for (const key of ['a', 'b', '__proto__', 'constructor']) {
-      expect(await store.share(key, () => Promise.resolve(key), never)).to.equal(key);
+      expect(await store.share(key, () => Promise.resolve(key), never, settings)).to.equal(key);
     }
   });
 
   it('gives each key its own value when answers come in reverse', async () => {
     const { store, load, loads } = setUp();
-    const [first, second] = [store.share('first', load, never), store.share('second', load, never)];
+    const [first, second] = [
+      store.share('first', load, never, settings),
+      store.share('second', load, never, settings),
+    ];
     loads[1]!.resolve('second');
     expect(await second).to.equal('second');
     loads[0]!.resolve('first');
@@ -83,8 +112,11 @@ describe('the resource store', () => {
     const fault = (): Promise<string> => {
       throw new Error('at once');
     };
-    expect(await rejection(store.share('key', fault, never))).to.have.property('message', 'at once');
-    expect(await store.share('key', () => Promise.resolve('later'), never)).to.equal('later');
+    expect(await rejection(store.share('key', fault, never, settings))).to.have.property(
+      'message',
+      'at once',
+    );
+    expect(await store.share('key', () => Promise.resolve('later'), never, settings)).to.equal('later');
   });
 
   it('shares a success until it expires, counted from its arrival', async () => {
@@ -122,21 +154,48 @@ describe('the resource store', () => {
 
   it('keeps at most its limit, drops the oldest settled and never what is under way', async () => {
     const { store, load, loads } = setUp(2);
-    const pending = store.share('pending', load, never);
-    const value = (key: string): Promise<string> => store.share(key, () => Promise.resolve(key), never);
+    const pending = store.share('pending', load, never, settings);
+    const value = (key: string): Promise<string> =>
+      store.share(key, () => Promise.resolve(key), never, settings);
     for (const key of ['a', 'b', 'c']) await value(key);
     const counted = { loads: 0 };
     const count = (): Promise<string> => {
       counted.loads++;
       return Promise.resolve('again');
     };
-    expect(await store.share('c', count, never)).to.equal('c');
+    expect(await store.share('c', count, never, settings)).to.equal('c');
     expect(counted.loads).to.equal(0);
-    expect(await store.share('a', count, never)).to.equal('again');
-    void store.share('pending', load, never);
+    expect(await store.share('a', count, never, settings)).to.equal('again');
+    void store.share('pending', load, never, settings);
     expect(loads).to.have.length(1);
     loads[0]!.resolve('pending');
     await pending;
+  });
+
+  it('counts the age from the arrival, so that a slow value does not go before those that came earlier', async () => {
+    const { store, load, loads } = setUp(2);
+    const value = (key: string): Promise<string> =>
+      store.share(key, () => Promise.resolve(key), never, settings);
+    const slow = store.share('slow', load, never, settings);
+    await value('quick');
+    loads[0]!.resolve('slow');
+    await slow;
+    await value('third');
+    expect(await store.share('slow', load, never, settings)).to.equal('slow');
+    void store.share('quick', load, never, settings);
+    expect(loads).to.have.length(2);
+  });
+
+  it('keeps no place for what failed', async () => {
+    const { store, load, loads } = setUp(1);
+    const failed = rejection(store.share('failed', load, never, settings));
+    loads[0]!.reject(new Error('down'));
+    await failed;
+    for (const key of ['first', 'second']) {
+      await store.share(key, () => Promise.resolve(key), never, settings);
+    }
+    void store.share('first', load, never, settings);
+    expect(loads).to.have.length(2);
   });
 });
 
@@ -185,7 +244,7 @@ describe('a reader who leaves', () => {
   });
 
   it('has some microtasks for that by the real clock too, and then the transport ends', async () => {
-    const store = new ResourceStore({ freshFor: 100 });
+    const store = new ResourceStore();
     const signals: AbortSignal[] = [];
     const load = (signal: AbortSignal): Promise<string> => {
       signals.push(signal);
@@ -193,11 +252,11 @@ describe('a reader who leaves', () => {
     };
     const first = new AbortController();
     const second = new AbortController();
-    const left = rejection(store.share('key', load, first.signal));
+    const left = rejection(store.share('key', load, first.signal, settings));
     first.abort();
     await left;
     await Promise.resolve();
-    const leftAgain = rejection(store.share('key', load, second.signal));
+    const leftAgain = rejection(store.share('key', load, second.signal, settings));
     await turn();
     expect(signals.map((signal) => signal.aborted)).to.deep.equal([false]);
     second.abort();
@@ -225,6 +284,17 @@ describe('a reader who leaves', () => {
     const reason = new Error('too late');
     expect(await rejection(share(AbortSignal.abort(reason)))).to.equal(reason);
     expect(loads).to.have.length(0);
+  });
+
+  it('after the load failed changes nothing', async () => {
+    const { share, loads, endTurn } = setUp();
+    const reader = new AbortController();
+    const failed = rejection(share(reader.signal));
+    loads[0]!.reject(new Error('down'));
+    await failed;
+    reader.abort();
+    endTurn();
+    expect(loads[0]!.signal.aborted).to.equal(false);
   });
 
   it('after the value arrived changes nothing', async () => {

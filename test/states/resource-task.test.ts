@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResourceTask } from '../../src/components/panel/resource-task.js';
 import type { Ask } from '../../src/components/panel/resource-task.js';
-import { configure, labelSection } from '../../src/data/index.js';
+import { configure, DataError, labelSection } from '../../src/data/index.js';
 import type { Label } from '../../src/data/index.js';
 import { baclofen, deferred, jsonResponse, turn } from '../data/support.js';
 import type { Deferred } from '../data/support.js';
@@ -20,7 +20,11 @@ class Host implements ReactiveControllerHost {
 
   removeController(): void {}
 
-  requestUpdate(): void {}
+  updates = 0;
+
+  requestUpdate(): void {
+    this.updates++;
+  }
 
   get updateComplete(): Promise<boolean> {
     return Promise.resolve(true);
@@ -174,7 +178,7 @@ describe('what a panel may draw', () => {
   it('nothing is asked while it is put off, nor for a document of the host', async () => {
     await begin('alpha', { deferred: true });
     await task.reload();
-    expect([shown(), calls.length]).to.deep.equal(['loading', 0]);
+    expect([shown(), task.awaited, calls.length]).to.deep.equal(['loading', undefined, 0]);
     await begin('alpha', { document: documentOf('alpha') });
     await task.reload();
     expect([shown(), calls.length]).to.deep.equal(['loaded alpha', 0]);
@@ -207,6 +211,105 @@ describe('what a panel may draw', () => {
     host.comeBack();
     await turn();
     expect([shown(), calls.length]).to.deep.equal(['loaded alpha', 2]);
+  });
+
+  it('a question that was put off is asked as soon as it may be', async () => {
+    await begin('alpha', { deferred: true });
+    await begin('alpha');
+    expect(calls).to.have.length(1);
+    await begin('beta', { document: documentOf('beta') });
+    await begin('beta');
+    expect(calls).to.have.length(2);
+  });
+
+  it('that nothing can be asked, and why', async () => {
+    const error = new DataError('unidentified', 'text');
+    await begin('alpha', { deferred: true, failure: error });
+    expect(task.outcome).to.deep.equal({ status: 'failed', error });
+    expect([task.awaited, calls.length]).to.deep.equal([undefined, 0]);
+  });
+
+  it('a fault that is no error of the data as one, with its cause', async () => {
+    const fault = new TypeError('a trap');
+    const query = Object.defineProperty({}, 'drug', {
+      get: () => {
+        throw fault;
+      },
+    });
+    await begin('alpha', { request: { query, section: labelSection } });
+    const { outcome } = task;
+    if (outcome.status !== 'failed') throw new Error(`expected a failure: ${outcome.status}`);
+    expect(outcome.error.code).to.equal('invalid-data');
+    expect(outcome.error.message).to.include('could not be read').and.include('a trap');
+    expect(outcome.error.cause).to.equal(fault);
+  });
+
+  it('what is there already, when the drug comes back at whatever step of another’s answer', async () => {
+    configure({ freshFor: 60_000 });
+    for (const drug of ['alpha', 'beta']) {
+      await begin(drug);
+      await answer(calls.length - 1, documentOf(drug));
+    }
+    for (let steps = 0; steps < 30; steps++) {
+      ask = asking('alpha');
+      host.update();
+      for (let step = 0; step < steps; step++) await Promise.resolve();
+      const isTooLate = shown() === 'loaded alpha';
+      ask = asking('beta');
+      host.update();
+      for (let step = 0; step < 30; step++) {
+        if (!isTooLate) expect(shown(), `${step} steps after ${steps}`).to.equal('loaded beta');
+        await Promise.resolve();
+      }
+      expect(shown(), `after ${steps} steps`).to.equal('loaded beta');
+    }
+    expect(calls).to.have.length(2);
+  });
+
+  it('no failure of a reload that was broken off', async () => {
+    await begin('alpha');
+    await answer(0, documentOf('alpha'));
+    const broken = task.reload();
+    await turn();
+    host.leave();
+    await turn();
+    expect(shown()).to.equal('loaded alpha');
+    host.comeBack();
+    await turn();
+    await answer(2, documentOf('alpha'));
+    await broken;
+    expect(shown()).to.equal('loaded alpha');
+  });
+
+  it('asks on the way into the page only what it was asked before', async () => {
+    ask = asking('alpha');
+    host.comeBack();
+    await turn();
+    expect(calls).to.have.length(0);
+    await begin('alpha');
+    expect(calls).to.have.length(1);
+  });
+
+  it('a new question may be asked ahead of the drawing, and is asked once', async () => {
+    ask = asking('alpha');
+    task.askAhead();
+    await turn();
+    expect(calls).to.have.length(1);
+    await begin('alpha');
+    expect(calls).to.have.length(1);
+  });
+
+  it('what is awaited, and how far it is, until the answer is there', async () => {
+    expect([task.awaited, task.progress]).to.deep.equal([undefined, undefined]);
+    await begin('alpha');
+    const updates = host.updates;
+    expect(updates).to.be.above(0);
+    expect([task.awaited, task.progress]).to.deep.equal(['alpha', { host: 'data.example', tries: 1 }]);
+    ask = asking('beta');
+    expect([task.awaited, task.progress]).to.deep.equal(['beta', undefined]);
+    ask = asking('alpha');
+    await answer(0, documentOf('alpha'));
+    expect([task.awaited, task.progress]).to.deep.equal([undefined, undefined]);
   });
 
   it('outside the page nothing is asked', async () => {

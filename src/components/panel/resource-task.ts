@@ -55,7 +55,7 @@ export class ResourceTask<T> implements ReactiveController {
     this.#ask = ask;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [this.#fetchKey()] as const,
+      args: () => [this.#toFetch()?.key] as const,
       task: (_args, { signal }) => this.#run(signal),
     });
   }
@@ -78,12 +78,12 @@ export class ResourceTask<T> implements ReactiveController {
 
   /** The question that is under way and without an answer. */
   get awaited(): string | undefined {
-    return this.outcome.status === 'loading' ? this.#fetchKey() : undefined;
+    return this.outcome.status === 'loading' ? this.#toFetch()?.key : undefined;
   }
 
   /** How far the answer to the present question is. */
   get progress(): Progress | undefined {
-    return this.#progress && this.#progress.key === this.awaited ? this.#progress.news : undefined;
+    return this.#progress?.key === this.awaited ? this.#progress?.news : undefined;
   }
 
   /**
@@ -100,7 +100,7 @@ export class ResourceTask<T> implements ReactiveController {
 
   /** Asks again, past the cache. Settles with the answer, also when there is none. */
   async reload(): Promise<void> {
-    if (!this.#fetchKey()) return;
+    if (!this.#toFetch()) return;
     this.#reload = true;
     await this.#task.run().catch(() => undefined);
   }
@@ -111,19 +111,18 @@ export class ResourceTask<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#interrupted) return;
-    this.#interrupted = false;
-    void this.#task.run();
+    if (this.#interrupted) void this.#task.run();
   }
 
-  #fetchKey(): string | undefined {
+  /** What is asked, if that is to be fetched now. */
+  #toFetch(): Ask<T> | undefined {
     const ask = this.#ask();
-    return ask?.document === undefined && !ask?.deferred ? ask?.key : undefined;
+    return ask?.document === undefined && !ask?.deferred ? ask : undefined;
   }
 
   async #run(signal: AbortSignal): Promise<Answered<T> | typeof initialState> {
-    const ask = this.#ask();
-    if (!ask || ask.deferred || ask.document !== undefined) return initialState;
+    const ask = this.#toFetch();
+    if (!ask) return initialState;
     if (!this.#host.isConnected) {
       this.#interrupted = true;
       return initialState;
