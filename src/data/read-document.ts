@@ -127,7 +127,10 @@ const BLANK = /^[\p{DI}\s]*$/u;
 export function withVisibleControls(text: string): string {
   const shown = text
     .toWellFormed()
-    .replace(CONTROLS, (mark) => `[U+${Number(mark.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}]`);
+    .replace(
+      CONTROLS,
+      (mark) => `[U+${Number(mark.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}]`,
+    );
   return BLANK.test(shown) ? '' : shown;
 }
 

@@ -292,11 +292,31 @@ describe('what a panel may draw', () => {
 
   it('a new question may be asked ahead of the drawing, and is asked once', async () => {
     ask = asking('alpha');
-    task.askAhead();
+    await task.askAhead();
     await turn();
-    expect(calls).to.have.length(1);
+    expect([shown(), calls.length]).to.deep.equal(['loading', 1]);
     await begin('alpha');
     expect(calls).to.have.length(1);
+  });
+
+  it('an answer that the store has, as soon as it was asked ahead', async () => {
+    configure({ freshFor: 60_000 });
+    await begin('alpha');
+    await answer(0, documentOf('alpha'));
+    await begin('beta');
+    await answer(1, documentOf('beta'));
+    ask = asking('alpha');
+    await task.askAhead();
+    expect(shown()).to.equal('loaded alpha');
+  });
+
+  it('asking ahead does not wait where nothing is on its way', async () => {
+    await begin('alpha');
+    await answer(0, documentOf('alpha'));
+    let isOver = false;
+    void task.askAhead().then(() => (isOver = true));
+    await Promise.resolve();
+    expect(isOver).to.equal(true);
   });
 
   it('what is awaited, and how far it is, until the answer is there', async () => {

@@ -93,7 +93,7 @@ export class ResourceTask<T> implements ReactiveController {
    */
   async askAhead(): Promise<void> {
     this.#task.hostUpdate();
-    for (let turns = 0; turns < TURNS && this.#task.status === TaskStatus.PENDING; turns++) {
+    for (let turns = TURNS; turns && this.#task.status === TaskStatus.PENDING; turns--) {
       await Promise.resolve();
     }
   }
