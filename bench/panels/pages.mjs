@@ -9,6 +9,8 @@ import { makeDocument } from './document.mjs';
 export const DRUG = 'calmazine';
 export const OTHER_DRUG = 'tranquilone';
 export const LONG_LABEL = 'verbosine';
+/** The medications of a chart. */
+const CHART = Array.from({ length: 20 }, (_, index) => `medication${index + 1}`);
 export const LIST_LENGTHS = [10, 100, 1000, 10_000];
 
 const versionOf = (name) => createRequire(import.meta.url)(`${name}/package.json`).version;
@@ -62,6 +64,8 @@ const isShown = {
     const inner = document.querySelector('drug-monograph')?.shadowRoot?.querySelectorAll('[drug]') ?? [];
     return inner.length === 5 && inner[4].shadowRoot?.querySelector('[part=frame]').getBoundingClientRect().height > 0;
   })()`,
+  // The first warning of a chart: the others come as their answers do.
+  chart: `document.querySelector('boxed-warning')?.state === 'ready'`,
   host: `Boolean(document.querySelector('footer'))`,
 };
 
@@ -128,6 +132,16 @@ export function coldPages(panelHtml, serverHtml) {
       head: script,
       body: serverHtml,
     },
+    {
+      id: 'ours-chart',
+      title: 'chart of 20 boxed warnings, the first of them',
+      isShown: isShown.chart,
+      head: script,
+      body: CHART.map(
+        (drug) =>
+          `<boxed-warning drug="${drug}" endpoint="/data/{drug}.json" density="compact"></boxed-warning>`,
+      ).join('\n'),
+    },
     { id: 'ours-five', title: 'five tags, bare', isShown: isShown.panels, head: script, body: five },
   ];
 }
@@ -148,6 +162,7 @@ export function filesOf(built, cold = []) {
   for (const folder of ['/data', '/no-store']) {
     for (const drug of [DRUG, OTHER_DRUG]) files[`${folder}/${drug}.json`] = json(drug);
   }
+  for (const drug of CHART) files[`/data/${drug}.json`] = json(drug);
   files[`/data/${LONG_LABEL}.json`] = json(LONG_LABEL, { sentences: 1050 });
   for (const length of LIST_LENGTHS)
     files[`/data/list${length}.json`] = json(`list${length}`, { trials: length });

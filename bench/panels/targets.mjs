@@ -10,6 +10,7 @@ export const TARGETS = [
   ['Cold, slow 4G: all content, bare tag', 'cold shown', 'ours', 'vanilla', 1],
   ['Cold, slow 4G: all content, recommended snippet', 'cold shown', 'ours-snippet', 'static', 1.1],
   ['Cold, slow 4G: server-rendered', 'cold shown', 'ours-server', 'static', 0.75],
+  ['Cold, slow 4G: first warning of a chart of 20', 'cold shown', 'ours-chart', 'vanilla', 1],
   ["Cold, slow 4G: the host's first paint", 'cold paint', 'ours', 'host', 1.05],
   ['Layout shift, recommended snippet', 'cold shift', 'ours-snippet', undefined, 0.004],
   ['Layout shift, bare tag', 'cold shift', 'ours', undefined, 0.004],
