@@ -38,6 +38,8 @@ export interface Progress {
   readonly host: string;
   /** From 1. */
   readonly tries: number;
+  /** The page had it preloaded, so it will be there in a moment. */
+  readonly isPreloaded: boolean;
 }
 
 interface Arrival {
@@ -73,7 +75,7 @@ export async function loadResource<T>(
   const url = addressOf(request, format, settings);
   const { host } = new URL(url);
   const load = async (transport: AbortSignal, tell: (progress: Progress) => void): Promise<Arrival> => {
-    const onTry = (tries: number): void => tell({ host, tries });
+    const onTry = (tries: number): void => tell({ host, tries, isPreloaded: isPreloaded(url) });
     const body = await fetchJson(
       url,
       { ...settings, ...(isHome(url, request, settings) ? {} : STRANGER), reload, onTry },
@@ -90,6 +92,12 @@ export async function loadResource<T>(
   const answer = { body, query, section: section.name, url, at: new Date(at).toISOString() };
   return readSection(open(await read(format, answer)), query, section, at);
 }
+
+/** By a `<link rel="preload">` that has come; what a script fetched may not be kept by the browser. */
+const isPreloaded = (url: string): boolean =>
+  performance
+    .getEntriesByName(url, 'resource')
+    .some((entry) => (entry as PerformanceResourceTiming).initiatorType === 'link');
 
 /** Tokens and cookies are for the host's own servers: where the page is, and where `configure()` points. */
 const STRANGER = { headers: undefined, credentials: 'omit' } as const;

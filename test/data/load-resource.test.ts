@@ -77,8 +77,8 @@ describe('loading a resource', () => {
     requests[1]!.resolve(jsonResponse(baclofen()));
     await reader;
     expect(told).to.deep.equal([
-      { host: 'data.example', tries: 1 },
-      { host: 'data.example', tries: 2 },
+      { host: 'data.example', tries: 1, isPreloaded: false },
+      { host: 'data.example', tries: 2, isPreloaded: false },
     ]);
   });
 

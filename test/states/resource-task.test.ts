@@ -324,7 +324,10 @@ describe('what a panel may draw', () => {
     await begin('alpha');
     const updates = host.updates;
     expect(updates).to.be.above(0);
-    expect([task.awaited, task.progress]).to.deep.equal(['alpha', { host: 'data.example', tries: 1 }]);
+    expect([task.awaited, task.progress]).to.deep.equal([
+      'alpha',
+      { host: 'data.example', tries: 1, isPreloaded: false },
+    ]);
     ask = asking('beta');
     expect([task.awaited, task.progress]).to.deep.equal(['beta', undefined]);
     ask = asking('alpha');

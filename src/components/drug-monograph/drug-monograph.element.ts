@@ -64,6 +64,11 @@ export class DrugMonographElement extends PanelElement<Label> {
   protected override readonly section = labelSection;
   protected override readonly subject = 'monograph';
 
+  /** The boxed warning inside asks at once, for the same answer. */
+  protected override get waits(): boolean {
+    return false;
+  }
+
   /** The page is there as soon as the drug is known; each panel tells of its own section. */
   protected override stateOf(): PanelState {
     return 'ready';

@@ -58,6 +58,11 @@ export abstract class AskingElement<T> extends LitElement {
     return this.loading === 'lazy';
   }
 
+  /** True for a lazy panel that nobody has come near yet. */
+  protected get isFar(): boolean {
+    return this.#visibility.isFar;
+  }
+
   /** The document that the host handed over, as a property or inside the element. */
   protected get document(): DrugDocument | undefined {
     return this.data ?? (this.#inlineDocument.text as DrugDocument | undefined);

@@ -16,6 +16,7 @@ import { LanguageController } from './language-controller.js';
 import { namesOf } from './official-label.js';
 import { outcomeEvent } from './outcome-event.js';
 import { panelStyles } from './panel.styles.js';
+import { farTemplate } from './far.template.js';
 import { panelError } from './panel-error.js';
 import type { PanelError } from './panel-error.js';
 import type { PanelState } from './panel-state.js';
@@ -27,6 +28,7 @@ import { markState } from './state-marks.js';
 import { StatusController } from './status-controller.js';
 import { stateSentence } from './status.template.js';
 import type { Subject } from './terms.js';
+import { turnToDraw } from './turns.js';
 import { WaitController } from './wait-controller.js';
 
 /**
@@ -182,6 +184,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
 
   protected override async scheduleUpdate(): Promise<void> {
     await this.#task.askAhead();
+    if (!this.hasUpdated) await this.#beforeFirstDrawing();
     await super.scheduleUpdate();
   }
 
@@ -235,6 +238,14 @@ export abstract class PanelElement<T> extends AskingElement<T> {
     return { kind: view.state === 'ready' ? 'loaded' : 'told', words: this.sentence(view) };
   }
 
+  /** Only then: later, the drug that is on screen may be another already. */
+  async #beforeFirstDrawing(): Promise<void> {
+    // The host's style sheet may reserve room by the state.
+    markState(this.#internals, this);
+    if (this.#task.isImminent) await this.#task.imminent();
+    await turnToDraw();
+  }
+
   /** Of a server, which may have drawn the panel already. */
   #takeOver(): void {
     // Lit would keep what it finds, and draw before it.
@@ -258,6 +269,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
     this.#state = this.#stateOf(this.#outcome);
     const view = this.#view(language);
     markState(this.#internals, view);
+    if (this.isFar && view.state === 'loading') return farTemplate(view);
     const panel = this.template(view);
     this.#status.tellNews(this.announcement(view), view);
     // A translator in the page puts its own nodes in the place of ours, and what is drawn over those stays. So another

@@ -143,6 +143,9 @@ export const panelStyles: CSSResultGroup = [
       padding: 0.4em var(--_inset) calc(var(--_inset) * 0.5);
       color: var(--_muted);
     }
+    .far {
+      min-height: 24em;
+    }
     .skeleton i {
       width: 92%;
       height: 0.8em;

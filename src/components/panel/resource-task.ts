@@ -30,6 +30,9 @@ interface Answered<T> {
 /** At least those of an answer that the store has. */
 const TURNS = 40;
 
+/** How long a preloaded answer takes at most, in ms; a busy browser hands it over late. */
+const PRELOADED = 200;
+
 const asDataError = (error: unknown): DataError =>
   isDataError(error)
     ? error
@@ -96,6 +99,19 @@ export class ResourceTask<T> implements ReactiveController {
     for (let turns = TURNS; turns && this.#task.status === TaskStatus.PENDING; turns--) {
       await Promise.resolve();
     }
+  }
+
+  /** Nothing is drawn yet, and the answer will be there before a reader would see what is drawn of the waiting. */
+  get isImminent(): boolean {
+    return Boolean(this.progress?.isPreloaded);
+  }
+
+  /** Settles with the answer, or when it is not imminent after all. */
+  async imminent(): Promise<void> {
+    let timer;
+    const late = new Promise((resolve) => (timer = setTimeout(resolve, PRELOADED)));
+    await Promise.race([this.#task.taskComplete.catch(() => undefined), late]);
+    clearTimeout(timer);
   }
 
   /** Asks again, past the cache. Settles with the answer, also when there is none. */

@@ -1,0 +1,30 @@
+/** In ms. With the drawing that ends it, a stretch stays short on a slow phone too. */
+const STRETCH = 12;
+
+/** A macrotask of its own; unlike a timer, it waits for nothing else. */
+export const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+let queue = Promise.resolve();
+/** When the first of this task began; nothing between tasks. */
+let begun: number | undefined;
+
+async function giveWay(): Promise<void> {
+  if (begun !== undefined && performance.now() - begun < STRETCH) return;
+  if (begun !== undefined) await nextTask();
+  begun = performance.now();
+  void nextTask().then(() => (begun = undefined));
+}
+
+/**
+ * The turn to draw for the first time. Panels that come together draw one after the other in the order in which they
+ * ask, and let the browser at its own work in between, so that a page of many never stands still.
+ */
+export const turnToDraw = (): Promise<void> => (queue = queue.then(giveWay));

@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import { turnToDraw } from '../../../src/components/panel/turns.js';
+import { en } from '../../../src/translations/en.js';
+import { configure } from '../../../src/index.js';
+import { lioresalIntrathecal } from '../../support/fixtures.js';
+import { create, eventOf, mount, part, settled, text, theStage, visibleText } from '../../support/panel.js';
+import type { AnyPanel } from '../../support/panel.js';
+import { turn, useTransport } from '../../support/transport.js';
+import type { Transport } from '../../support/transport.js';
+
+const DRUG = 'lioresal-intrathecal';
+
+/** Any address that the page can load; the transport of the test answers in its place. */
+const preloaded = new URL('./warnol.json', import.meta.url).href;
+
+async function preload(): Promise<void> {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: preloaded });
+  document.head.append(link);
+  await eventOf(link, 'load');
+  link.remove();
+}
+
+function askPreloaded(): Transport {
+  const transport = useTransport();
+  configure({ endpoint: preloaded });
+  return transport;
+}
+
+const isBlank = ({ renderRoot }: AnyPanel): boolean => !renderRoot.firstElementChild;
+
+describe('the first drawing of a panel', () => {
+  it('waits for an answer that the page has preloaded, in the state of waiting', async () => {
+    await preload();
+    const transport = askPreloaded();
+    const panel = create('boxed-warning', { drug: DRUG });
+    theStage().append(panel);
+    const call = await transport.next();
+    await turn();
+    expect([isBlank(panel), panel.state, panel.matches(':state(loading)')]).to.deep.equal([
+      true,
+      'loading',
+      true,
+    ]);
+    call.answer(lioresalIntrathecal);
+    await panel.updateComplete;
+    expect(panel.state).to.equal('ready');
+  });
+
+  it('does not wait long for it', async () => {
+    await preload();
+    askPreloaded();
+    const panel = await mount('boxed-warning', { drug: DRUG });
+    expect(visibleText(panel)).to.include(en.loading('warning', DRUG));
+  });
+
+  it('does not wait for it when another drug is on screen, whose words must go', async () => {
+    await preload();
+    const transport = askPreloaded();
+    const panel = create('boxed-warning', { drug: DRUG });
+    theStage().append(panel);
+    (await transport.next()).answer(lioresalIntrathecal);
+    await settled(panel);
+    configure({ freshFor: 0 });
+    panel.drug = 'tizanidine';
+    await transport.next();
+    await turn();
+    expect(text(panel)).to.include(en.loading('warning', 'tizanidine')).and.to.not.include('Lioresal');
+  });
+
+  it('comes in the order of the page, with room for the browser after a long one', async () => {
+    const order: string[] = [];
+    const work = async (name: string): Promise<void> => {
+      await turnToDraw();
+      order.push(name);
+      const end = performance.now() + 20;
+      while (performance.now() < end);
+    };
+    const { port1, port2 } = new MessageChannel();
+    const browser = new Promise<void>((resolve) => {
+      port1.onmessage = () => resolve(void order.push('the browser'));
+    });
+    const drawings = [work('first'), work('second')];
+    port2.postMessage(undefined);
+    await Promise.all([...drawings, browser]);
+    expect(order).to.deep.equal(['first', 'the browser', 'second']);
+  });
+});
+
+describe('a lazy panel that nobody has come near', () => {
+  async function mountFar(tag: string): Promise<AnyPanel> {
+    useTransport();
+    const spacer = document.createElement('div');
+    spacer.style.height = '20000px';
+    theStage().append(spacer);
+    return mount(tag, { drug: DRUG, loading: 'lazy' });
+  }
+
+  it('has its heading, the words for paper, and a height to scroll by', async () => {
+    const panel = await mountFar('trial-list');
+    expect(text(part(panel, 'heading'))).to.equal(en.heading.trials);
+    expect(text(panel)).to.include(en.loading('trials', DRUG));
+    expect(panel.getBoundingClientRect().height).to.be.above(200);
+  });
+
+  it('has the heading of its host', async () => {
+    const panel = await mountFar('trial-list');
+    panel.heading = 'What is being tried';
+    await panel.updateComplete;
+    expect(text(part(panel, 'heading'))).to.equal('What is being tried');
+  });
+
+  it('draws what a boxed warning or a whole page says of its warning all the same', async () => {
+    const panel = await mountFar('drug-monograph');
+    const warning = panel.renderRoot.querySelector('#warning') as AnyPanel;
+    await warning.updateComplete;
+    expect(visibleText(warning)).to.include(en.loading('warning', DRUG));
+  });
+});
