@@ -31,7 +31,7 @@ function entryTemplate(entry: ContentsEntry, language: Language): TemplateResult
     data-target=${subject}
     aria-current=${isCurrent ? 'location' : nothing}
     aria-label=${words ? language.list([heading, words]) : nothing}
-    >${heading}${words ? html` <span class="count">${words}</span>` : nothing}</a
+    >${heading} <span class="count">${words}</span></a
   >`;
 }
 

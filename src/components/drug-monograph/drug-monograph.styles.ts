@@ -57,6 +57,10 @@ export const drugMonographStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 650;
   }
+  /* The lists' numbers come later, and would push each other. */
+  nav a:nth-child(n + 3) .count {
+    min-width: 1ch;
+  }
   nav .count {
     display: inline-block;
     font-weight: 400;
@@ -73,6 +77,10 @@ export const drugMonographStyles: CSSResult = css`
   #warning:state(loading) ~ .column,
   .column > :state(loading) ~ * {
     opacity: 0;
+  }
+  /* What stands below the page moves out of sight at once, and not again with each panel that comes. */
+  .column > :state(loading) {
+    min-height: 100vh;
   }
   #warning,
   .column > * {

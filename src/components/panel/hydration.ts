@@ -1,5 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Language } from './language.js';
+import { stayInTask } from './turns.js';
 
 /** Deals with what a server has drawn, at the panel's first drawing. `draw` gives the panel in these words. */
 type TakeOver = (panel: LitElement, language: Language, draw: (language: Language) => TemplateResult) => void;
@@ -9,5 +10,8 @@ type TakeOver = (panel: LitElement, language: Language, draw: (language: Languag
  * `druglib-widgets/hydrate` has another way.
  */
 export const hydration: { takeOver: TakeOver } = {
-  takeOver: ({ renderRoot }) => renderRoot.replaceChildren(),
+  takeOver: ({ renderRoot }) => {
+    if (renderRoot.firstChild) stayInTask();
+    renderRoot.replaceChildren();
+  },
 };

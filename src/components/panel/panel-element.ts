@@ -241,7 +241,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
   /** Only then: later, the drug that is on screen may be another already. */
   async #beforeFirstDrawing(): Promise<void> {
     // The host's style sheet may reserve room by the state.
-    markState(this.#internals, this);
+    markState(this.#internals, { state: 'loading' });
     if (this.#task.isImminent) await this.#task.imminent();
     await turnToDraw();
   }

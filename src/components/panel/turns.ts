@@ -16,6 +16,12 @@ let queue = Promise.resolve();
 /** When the first of this task began; nothing between tasks. */
 let begun: number | undefined;
 
+/** Nobody gives way until this task is over. */
+export function stayInTask(): void {
+  begun = Infinity;
+  void nextTask().then(() => (begun = undefined));
+}
+
 async function giveWay(): Promise<void> {
   if (begun !== undefined && performance.now() - begun < STRETCH) return;
   if (begun !== undefined) await nextTask();
