@@ -1,4 +1,5 @@
 import { onServer } from './on-server.js';
+import { nextTask } from './turns.js';
 import { localeOf, wordsFor } from './translations.js';
 import type { Terms } from './terms.js';
 
@@ -102,6 +103,18 @@ export const wordFor = (words: Readonly<Record<string, string>>, word: string): 
 const languages = new Map<string, Language>();
 
 const ENGLISH = new Intl.Locale('en');
+
+let warm: Language | undefined;
+
+/** A browser's first formatter takes it as long as a panel does: it is made while the answer is on its way. */
+export async function warmUp(language: Language): Promise<void> {
+  if (warm === language) return;
+  warm = language;
+  await nextTask();
+  language.time(0);
+  language.date('2000-01-01');
+  language.plural(1);
+}
 
 /** The language for a BCP 47 tag: words and formats, or both in English when it has no words. */
 export function languageFor(tag: string): Language {

@@ -11,6 +11,7 @@ import { tellRendered } from './audit.js';
 import { ConnectionController } from './connection-controller.js';
 import { DruglibNavigateEvent } from './events.js';
 import { hydration } from './hydration.js';
+import { warmUp } from './language.js';
 import type { Language } from './language.js';
 import { LanguageController } from './language-controller.js';
 import { namesOf } from './official-label.js';
@@ -242,6 +243,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
   async #beforeFirstDrawing(): Promise<void> {
     // The host's style sheet may reserve room by the state.
     markState(this.#internals, { state: 'loading' });
+    void warmUp(this.language);
     if (this.#task.isImminent) await this.#task.imminent();
     await turnToDraw();
   }

@@ -68,6 +68,22 @@ describe('the first drawing of a panel', () => {
     expect(text(panel)).to.include(en.loading('warning', 'tizanidine')).and.to.not.include('Lioresal');
   });
 
+  it('finds its formatters made, which were made while the answer was on its way', async () => {
+    const transport = useTransport();
+    // No other test has asked for formats of this tag.
+    const panel = await mount('boxed-warning', { drug: DRUG, lang: 'en-NZ' });
+    await turn();
+    const { DateTimeFormat } = Intl;
+    let made = 0;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (target, values: []) => (made++, new target(...values)),
+    });
+    (await transport.next()).answer(lioresalIntrathecal);
+    await settled(panel);
+    Intl.DateTimeFormat = DateTimeFormat;
+    expect([panel.state, made]).to.deep.equal(['ready', 0]);
+  });
+
   it('comes in the order of the page, with room for the browser after a long one', async () => {
     const order: string[] = [];
     const work = async (name: string): Promise<void> => {
