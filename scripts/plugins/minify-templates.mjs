@@ -9,16 +9,38 @@ const keepsWhitespace = /<(pre|textarea)\b/i;
 const cooked = (raw) => runInNewContext(`\`${raw}\``);
 const escaped = (text) => text.replace(/[\\`]|\$\{/g, '\\$&');
 
+// Boxes of their own: browsers draw no white space beside the tag. Any other element may stand in a line of text.
+const BLOCK =
+  /^<\/?(div|p|section|[dou]l|li|d[dt]|h[1-6]|table|caption|t(head|body|foot|[rhd])|details|summary|nav|option)\b/i;
+// Boxes in a line: none is drawn within, beside them it is.
+const BOX = /^<(\/?)(button|select|svg|path)\b/i;
+const TAG = /(<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>)/i;
+const BREAK = /[ \t\r\f]*\n[ \t\r\n\f]*/g;
+const EXPRESSION = '\0';
+
+const bordersSpace = (tag, side) => BLOCK.test(tag) || BOX.exec(tag)?.[1] === side;
+
+function minifyText(text, before, after) {
+  if (/^[ \t\r\f]*\n[ \t\r\n\f]*$/.test(text)) return '';
+  let result = text.replace(BREAK, ' ');
+  if (bordersSpace(before, '')) result = result.replace(/^ +/, '');
+  if (bordersSpace(after, '/')) result = result.replace(/ +$/, '');
+  return result;
+}
+
+const minifyTag = (tag) =>
+  tag.replace(BREAK, (run, offset) => (offset + run.length === tag.length - 1 ? '' : ' '));
+
 function minifyHtml(parts) {
-  if (parts.some((part) => keepsWhitespace.test(part.text))) return undefined;
-  return parts.map((part, index) =>
-    part.text.replace(/[ \t\r\f]*\n[ \t\r\n\f]*/g, (run, offset, text) => {
-      const before = offset > 0 ? text[offset - 1] : index === 0 ? '>' : '';
-      const end = offset + run.length;
-      const after = end < text.length ? text[end] : index === parts.length - 1 ? '<' : '';
-      return (before === '>' && after === '<') || after === '>' ? '' : ' ';
-    }),
-  );
+  const source = parts.map(({ text }) => text).join(EXPRESSION);
+  if (keepsWhitespace.test(source)) return undefined;
+  const pieces = source.split(TAG);
+  return pieces
+    .map((piece, i) =>
+      i % 2 ? minifyTag(piece) : minifyText(piece, pieces[i - 1] ?? '', pieces[i + 1] ?? ''),
+    )
+    .join('')
+    .split(EXPRESSION);
 }
 
 // An expression alone on its line is a rule or a declaration, any other one a piece of a value or selector.
@@ -55,7 +77,13 @@ function minifyCss(parts) {
   return /placeholder-\d+-end/.test(pieces.join('')) ? undefined : pieces.map(escaped);
 }
 
-const minifiers = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
+const minifiers = {
+  css: minifyCss,
+  html: minifyHtml,
+  svg: minifyHtml,
+  headed: minifyHtml,
+  prefixed: minifyHtml,
+};
 
 const countLines = (text) => text.split('\n').length - 1;
 

@@ -33,7 +33,22 @@ test('CSS escapes keep their meaning', () => {
 
 test('line breaks between tags go, spaces in text stay', () => {
   const code = 'html`\n  <p>\n    one\n    two <b>three</b> <i>${x}</i>\n    ${y}\n  </p>\n  <hr />\n`';
-  assert.equal(minified(code), 'html`<p> one two <b>three</b> <i>${x}</i> ${y} </p><hr />`');
+  assert.equal(minified(code), 'html`<p>one two <b>three</b> <i>${x}</i> ${y}</p><hr />`');
+});
+
+test('no space is left where none is drawn: beside boxes, and inside of buttons', () => {
+  assert.equal(
+    minified('html`<div class=${x}>\n  ${y} <p>z</p> ${y}\n</div>\n${y}`'),
+    'html`<div class=${x}>${y}<p>z</p>${y}</div>${y}`',
+  );
+  assert.equal(
+    minified('html`${x}\n<button>\n  ${y}\n</button>\n${z}`'),
+    'html`${x} <button>${y}</button> ${z}`',
+  );
+  assert.equal(
+    minified('html`${x} <a title="<p> y">\n  z\n</a> ${x}`'),
+    'html`${x} <a title="<p> y"> z </a> ${x}`',
+  );
 });
 
 test('attributes stay apart', () => {

@@ -16,6 +16,7 @@ export const boxedWarningStyles: CSSResult = css`
     display: none !important;
   }
   .frame {
+    container-type: inline-size;
     /* Back to the defaults, which are known to be legible together. */
     --druglib-surface: initial !important;
     --druglib-text: initial !important;

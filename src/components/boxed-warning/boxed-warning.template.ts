@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Label, Warning } from '../../data/index.js';
 import { blocksTemplate, textOf } from '../panel/blocks.template.js';
 import { dataProse, dataText } from '../panel/data-text.template.js';
+import { joinedHtml } from '../panel/derived-html.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
@@ -25,9 +26,7 @@ function warningTemplate({ title, body, url }: Warning, view: PanelView<Label>):
   const { terms } = view.language;
   const level = view.headingLevel + 1;
   return html`<div class="warning" part="warning">
-    ${title && dataProse(headingTemplate(level, title), view)}
-    ${textOf(body).trim() ? dataProse(blocksTemplate(body, level + 1), view) : html`<p>${terms.warning.noText}</p>`}
-    ${safeUrl(url) && html`<p class="way-on">${linkTemplate(url, terms.warning.full, 'section')}</p>`}
+    ${title && dataProse(headingTemplate(level, title), view)}${textOf(body).trim() ? dataProse(blocksTemplate(body, level + 1), view) : html`<p>${terms.warning.noText}</p>`}${safeUrl(url) && html`<p class="way-on">${linkTemplate(url, terms.warning.full, 'section')}</p>`}
   </div>`;
 }
 
@@ -56,7 +55,9 @@ function contentTemplate(view: PanelView<Label>, unknown: boolean): unknown {
   const warning = view.resource?.value?.boxedWarning;
   if (view.state === 'ready') {
     const warnings = warning?.status === 'present' ? warning.warnings : [];
-    return (warnings.length ? warnings : [{ body: [] }]).map((each) => warningTemplate(each, view));
+    return joinedHtml(
+      (warnings.length ? warnings : [{ body: [] }]).map((each) => warningTemplate(each, view)),
+    );
   }
   if (view.state === 'error' || view.retrying) {
     return failureTemplate(view, view.language.terms.warning.failed(drugOf(view)));
@@ -83,6 +84,8 @@ export function boxedWarningTemplate(view: PanelView<Label>): TemplateResult {
   const unknown = ['error', 'not-provided', 'empty'].includes(state) || Boolean(retrying) || isUnasked(view);
   const words = unknown ? terms.warning.unknown : terms.heading.warning;
   const url = resource?.value?.url;
+  const content = contentTemplate(view, unknown);
+  const selection = selectionTemplate(view);
   return panelTemplate(
     // A heading of the host's own does not take the place of the word "unknown".
     { ...view, heading: heading && unknown ? `${heading}: ${words}` : heading },
@@ -92,7 +95,7 @@ export function boxedWarningTemplate(view: PanelView<Label>): TemplateResult {
       before: state === 'none-stated' ? nothing : icon,
       heading: words,
       after: html`<span class="drug">${dataText(drugName(view), view)}</span>`,
-      content: html`${contentTemplate(view, unknown)}${selectionTemplate(view)}`,
+      content: selection === nothing ? content : html`${content}${selection}`,
       more: linkTemplate(url, safeUrl(url) && terms.fullLabel, 'label'),
     },
   );

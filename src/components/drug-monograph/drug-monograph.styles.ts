@@ -4,6 +4,7 @@ import type { CSSResult } from 'lit';
 /** The page itself has no box: its panels have theirs. */
 export const drugMonographStyles: CSSResult = css`
   .frame {
+    container-type: inline-size;
     overflow: visible;
     border: 0;
     border-radius: 0;

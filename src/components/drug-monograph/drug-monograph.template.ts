@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DrugDocument, Label } from '../../data/index.js';
 import { dataText } from '../panel/data-text.template.js';
-import { headingTemplate } from '../panel/heading.template.js';
+import { headedHtml } from '../panel/derived-html.js';
 import { drugName, genericName, sourceOf } from '../panel/panel-view.js';
 import type { PanelView } from '../panel/panel-view.js';
 import { skeletonTemplate, stateTemplate } from '../panel/status.template.js';
@@ -41,11 +41,11 @@ function headerTemplate(view: MonographView): TemplateResult {
   const generic = resource && genericName(resource.drug);
   const manufacturer = resource?.value?.facts?.manufacturer;
   const updated = sourceOf(view)?.updated ?? sourceOf(view)?.effective;
-  const title = html`<slot name="heading"
-    >${heading || dataText(drugName(view), view) || terms.heading.monograph}</slot
-  >`;
-  return html`<div class="header">
-    ${headingTemplate(headingLevel, title, 'heading')}
+  const headed = headedHtml(headingLevel);
+  return headed`<div class="header">
+    <h2 class="heading" part="heading" id="heading" tabindex="-1"
+      ><slot name="heading">${heading || dataText(drugName(view), view) || terms.heading.monograph}</slot></h2
+    >
     ${generic ? html`<p class="generic">${dataText(generic, view)}</p>` : nothing}
     ${manufacturer ? html`<p class="muted">${dataText(manufacturer, view)}</p>` : nothing}
     ${updated ? html`<p class="muted" part="source">${terms.lastUpdated(language.date(updated))}</p>` : nothing}
@@ -64,12 +64,12 @@ function panelsTemplate(view: MonographView): TemplateResult {
   } = view;
   const { density, theme = nothing, loading, pageSize, document, record, language } = view;
   const level = view.headingLevel + 1;
-  const tag = prefixedHtml(view.prefix);
+  const prefixed = prefixedHtml(view.prefix);
   const hasWarning = view.resource?.value?.boxedWarning?.status === 'present';
   const toWarning = html`<a slot="warning" href="#warning" data-target="warning"
     >${language.terms.readWarning}</a
   >`;
-  return tag`<boxed-warning id="warning" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
+  return prefixed`<boxed-warning id="warning" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}
       format=${format} density=${density} theme=${theme} heading-level=${level} .data=${document} .medication=${record}></boxed-warning>
     <div class="column">
     <drug-summary id="summary" drug=${drug} rxcui=${rxcui} ndc=${ndc} set-id=${setId} endpoint=${endpoint}

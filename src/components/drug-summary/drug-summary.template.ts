@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facts, Identity } from '../../data/index.js';
 import { dataList, dataText } from '../panel/data-text.template.js';
+import { joinedHtml } from '../panel/derived-html.js';
 import { wordFor } from '../panel/language.js';
 import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
@@ -30,12 +31,14 @@ function factsTemplate(facts: Facts, { identifiers = {} }: Identity, view: Summa
   const given = rows.filter(([, value]) => value);
   if (!given.length) return nothing;
   return html`<dl class="facts" part="facts">
-    ${given.map(
-      ([term, value]) =>
-        html`<div>
-          <dt part="fact-term">${term}</dt>
-          <dd part="fact-value">${value}</dd>
-        </div>`,
+    ${joinedHtml(
+      given.map(
+        ([term, value]) =>
+          html`<div>
+            <dt part="fact-term">${term}</dt>
+            <dd part="fact-value">${value}</dd>
+          </div>`,
+      ),
     )}
   </dl>`;
 }
@@ -60,9 +63,9 @@ function warningLine(view: SummaryView): TemplateResult {
 function contentTemplate(view: SummaryView): unknown {
   const { resource, state } = view;
   const label = resource?.value;
-  if (state === 'error' || view.retrying) return html`${warningLine(view)}${stateTemplate(view)}`;
-  if (state !== 'ready' || !label) {
-    return html`${resource ? warningLine(view) : nothing}${stateTemplate(view)}`;
+  const failed = state === 'error' || view.retrying;
+  if (failed || state !== 'ready' || !label) {
+    return html`${failed || resource ? warningLine(view) : nothing}${stateTemplate(view)}`;
   }
   return html`${factsTemplate(label.facts ?? {}, resource.drug, view)}${warningLine(view)}${sectionsTemplate(label, view)}`;
 }

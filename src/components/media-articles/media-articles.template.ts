@@ -12,15 +12,15 @@ import { timeTemplate } from '../panel/time.template.js';
 function articleTemplate(article: Article, view: ListView<Article>): TemplateResult {
   const { language, headingLevel } = view;
   const { title, url, publisher, published, author, category, summary, flags = [] } = article;
-  return html`${headingTemplate(headingLevel + 1, linkTemplate(url, dataText(title, view), 'article'))}
-  ${metaTemplate([
-    ...flags.map((flag) => badgeTemplate(wordFor(language.terms.flag, flag), 'halted')),
-    dataText(publisher, view),
-    published && timeTemplate(published, language),
-    dataText(author, view),
-    dataText(category, view),
-  ])}
-  ${summary ? dataProse(html`<p>${summary}</p>`, view) : nothing}`;
+  return html`${headingTemplate(headingLevel + 1, linkTemplate(url, dataText(title, view), 'article'))}${metaTemplate(
+    [
+      ...flags.map((flag) => badgeTemplate(wordFor(language.terms.flag, flag), 'halted')),
+      dataText(publisher, view),
+      published && timeTemplate(published, language),
+      dataText(author, view),
+      dataText(category, view),
+    ],
+  )}${summary ? dataProse(html`<p>${summary}</p>`, view) : nothing}`;
 }
 
 /** News with publisher, date and category. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Block, Inline, ListItem } from '../../data/index.js';
 import { inlineText } from '../../data/index.js';
-import { headingTemplate } from './heading.template.js';
+import { headedHtml, joinedHtml } from './derived-html.js';
 import { linkTemplate } from './link.template.js';
 
 type Run = Exclude<Inline, string>[number];
@@ -29,12 +29,11 @@ export const inlineTemplate = (inline: Inline): unknown =>
 
 function listItemTemplate(item: ListItem): TemplateResult {
   if (typeof item === 'string' || Array.isArray(item)) return html`<li>${inlineTemplate(item)}</li>`;
-  return html`<li>${inlineTemplate(item.text)}${listTemplate(item.items)}</li>`;
+  return html`<li>${inlineTemplate(item.text)}${item.items.length ? listTemplate(item.items) : nothing}</li>`;
 }
 
-function listTemplate(items: readonly ListItem[], ordered = false): TemplateResult | typeof nothing {
-  if (!items.length) return nothing;
-  const rows = items.map(listItemTemplate);
+function listTemplate(items: readonly ListItem[], ordered = false): TemplateResult {
+  const rows = joinedHtml(items.map(listItemTemplate));
   return ordered
     ? html`<ol>
         ${rows}
@@ -61,20 +60,22 @@ function tableTemplate({ caption, head, rows }: Table): TemplateResult {
       head?.length
         ? html`<thead role="rowgroup">
             <tr role="row">
-              ${head.map(headTemplate)}
+              ${joinedHtml(head.map(headTemplate))}
             </tr>
           </thead>`
         : nothing
     }
     <tbody role="rowgroup">
-      ${rows
-        .filter((row) => row.length)
-        .map(
-          (row) =>
-            html`<tr role="row">
-              ${row.map((cell, column) => cellTemplate(cell, head?.[column]))}
-            </tr>`,
-        )}
+      ${joinedHtml(
+        rows
+          .filter((row) => row.length)
+          .map(
+            (row) =>
+              html`<tr role="row">
+                ${joinedHtml(row.map((cell, column) => cellTemplate(cell, head?.[column])))}
+              </tr>`,
+          ),
+      )}
     </tbody>
   </table>`;
 }
@@ -89,7 +90,8 @@ const headTemplate = (cell: Inline): TemplateResult =>
 const cellTemplate = (cell: Inline, head: Inline = ''): TemplateResult =>
   html`<td role="cell" data-head=${inlineText(head)}>${inlineTemplate(cell)}</td>`;
 
-function blockTemplate(block: Block, level: number): unknown {
+function blockTemplate(block: Block, level: number): TemplateResult {
+  const headed = headedHtml(level);
   if (typeof block === 'string') return html`<p>${block}</p>`;
   switch (block.type) {
     case 'list':
@@ -97,7 +99,7 @@ function blockTemplate(block: Block, level: number): unknown {
     case 'table':
       return tableTemplate(block);
     case 'heading':
-      return headingTemplate(level, inlineTemplate(block.text), 'subheading');
+      return headed`<h2 class="subheading" part="subheading" tabindex="-1">${inlineTemplate(block.text)}</h2>`;
     default:
       return html`<p>${inlineTemplate(block.text)}</p>`;
   }
@@ -105,7 +107,7 @@ function blockTemplate(block: Block, level: number): unknown {
 
 /** Paragraphs, nested lists, tables and headings; headings begin at `level`. */
 export const blocksTemplate = (blocks: readonly Block[], level: number): unknown =>
-  blocks.filter((block) => textOf(block).trim()).map((block) => blockTemplate(block, level));
+  joinedHtml(blocks.filter((block) => textOf(block).trim()).map((block) => blockTemplate(block, level)));
 
 /** The words that a reader meets in these blocks, without addresses and marks. */
 export function textOf(value: unknown): string {

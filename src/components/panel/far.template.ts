@@ -1,6 +1,5 @@
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { headingTemplate } from './heading.template.js';
+import { headedHtml } from './derived-html.js';
 import type { PanelView } from './panel-view.js';
 import { waitSentence } from './status.template.js';
 
@@ -8,7 +7,8 @@ import { waitSentence } from './status.template.js';
 export function farTemplate(view: PanelView<unknown>): TemplateResult {
   const { language, heading, headingLevel, subject } = view;
   const words = heading || language.terms.heading[subject];
-  return html`<section
+  const headed = headedHtml(headingLevel);
+  return headed`<section
     class="frame far"
     part="frame"
     lang=${language.tag}
@@ -16,7 +16,7 @@ export function farTemplate(view: PanelView<unknown>): TemplateResult {
     aria-labelledby="heading"
     aria-busy="true"
   >
-    ${headingTemplate(headingLevel, words, 'heading')}
+    <h2 class="heading" part="heading" id="heading" tabindex="-1">${words}</h2>
     <div class="skeleton"><p class="visually-hidden">${waitSentence(view)}…</p></div>
   </section>`;
 }

@@ -30,7 +30,8 @@ export const panelStyles: CSSResultGroup = [
     }
     .frame {
       --_inset: calc(var(--_space) * 1.25);
-      container-type: inline-size;
+      /* A container for queries costs a style pass of its own: only the panels that ask have one. */
+      contain: inline-size;
       /* Hidden parts are placed absolutely; they must be cut with the frame. */
       position: relative;
       overflow: clip;
@@ -43,7 +44,6 @@ export const panelStyles: CSSResultGroup = [
       text-indent: 0;
       text-transform: none;
       white-space: normal;
-      word-break: normal;
       overflow-wrap: anywhere;
       word-break: normal;
       hyphens: manual;

@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { headingTemplate } from './heading.template.js';
+import { headedHtml } from './derived-html.js';
 import { medicationTemplate } from './medication.template.js';
 import type { PanelView } from './panel-view.js';
 import { sourceTemplate } from './status.template.js';
@@ -26,10 +26,8 @@ export interface PanelParts {
 export function panelTemplate(view: PanelView<unknown>, parts: PanelParts): TemplateResult {
   const { terms } = view.language;
   const record = medicationTemplate(view);
-  const heading = html`<slot name="heading"
-    >${view.heading || (parts.heading ?? terms.heading[view.subject])}</slot
-  >`;
-  return html`<section
+  const headed = headedHtml(view.headingLevel);
+  return headed`<section
     class="frame ${view.state} ${parts.unknown ? 'unknown' : ''}"
     part="frame"
     lang=${view.language.tag}
@@ -39,7 +37,9 @@ export function panelTemplate(view: PanelView<unknown>, parts: PanelParts): Temp
     aria-busy=${view.state === 'loading' ? 'true' : nothing}
   >
     <div class="header">
-      ${parts.before}${headingTemplate(view.headingLevel, heading, 'heading')}${parts.after}
+      ${parts.before}<h2 class="heading" part="heading" id="heading" tabindex="-1"
+        ><slot name="heading">${view.heading || (parts.heading ?? terms.heading[view.subject])}</slot></h2
+      >${parts.after}
     </div>
     <div class="content" part="content">${parts.content}</div>
     <slot class="fallback" ?hidden=${view.state !== 'error' && view.state !== 'idle'}></slot>

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { joinedHtml } from './derived-html.js';
 import type { Language } from './language.js';
 import type { Terms } from './terms.js';
 
@@ -15,8 +16,11 @@ export const sortTemplate = <Order extends SortOrder>(
   html`<label class="sort"
     ><span>${terms.sort}</span>
     <select data-action="sort">
-      ${orders.map(
-        (order) => html`<option value=${order} .selected=${order === chosen}>${terms.order[order]}</option>`,
+      ${joinedHtml(
+        orders.map(
+          (order) =>
+            html`<option value=${order} .selected=${order === chosen}>${terms.order[order]}</option>`,
+        ),
       )}
     </select></label
   >`;

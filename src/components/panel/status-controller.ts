@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { announcer } from './announcer.js';
 import type { Announcement, Speaker } from './announcer.js';
@@ -86,8 +86,10 @@ export class StatusController implements ReactiveController, Speaker {
    * @param speaksUp the panel may have something urgent to say
    */
   template(speaksUp: boolean): TemplateResult {
-    return html`<p class="visually-hidden" role="status" part="status" .textContent=${this.#words}></p>
-      ${speaksUp ? html`<p class="visually-hidden" role="alert" .textContent=${this.#urgentWords}></p>` : nothing}`;
+    return speaksUp
+      ? html`<p class="visually-hidden" role="status" part="status" .textContent=${this.#words}></p>
+          <p class="visually-hidden" role="alert" .textContent=${this.#urgentWords}></p>`
+      : html`<p class="visually-hidden" role="status" part="status" .textContent=${this.#words}></p>`;
   }
 
   /** What was said, or is about to be, does not hold any more. */

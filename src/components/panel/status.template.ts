@@ -124,24 +124,18 @@ export function sourceTemplate(view: PanelView<unknown>): TemplateResult | typeo
   const { terms } = language;
   const source = sourceOf(view);
   const time = language.time(resource.loadedAt);
+  const name = linkTemplate(source?.url, dataText(source?.name, view) ?? terms.dataSource, 'source');
   const facts = [
-    linkTemplate(source?.url, dataText(source?.name, view) ?? terms.dataSource, 'source'),
     source?.effective && terms.effective(language.date(source.effective)),
     source?.updated && source.updated !== source.effective && terms.updated(language.date(source.updated)),
     source?.version && terms.version(source.version),
     ageOf(resource) < resource.loadedAt - A_MINUTE && terms.retrieved(language.time(ageOf(resource))),
     terms.loadedAt(time),
   ];
+  const caution = view.refreshFailed ? terms.refreshFailed(time) : view.stale && terms.stale;
   return html`<div class="source" part="source">
-    <p>${facts.filter(Boolean).map((fact, index) => (index ? html`${terms.separator}${fact}` : fact))}</p>
-    ${
-      view.refreshFailed
-        ? html`<p class="caution">${terms.refreshFailed(time)}</p>`
-        : view.stale
-          ? html`<p class="caution">${terms.stale}</p>`
-          : nothing
-    }
-    ${source?.disclaimer ? html`<p>${dataText(source.disclaimer, view)}</p>` : nothing}
+    <p>${name}${['', ...facts.filter(Boolean)].join(terms.separator)}</p>
+    ${caution ? html`<p class="caution">${caution}</p>` : nothing}${source?.disclaimer ? html`<p>${dataText(source.disclaimer, view)}</p>` : nothing}
   </div>`;
 }
 

@@ -51,6 +51,9 @@ export const tableStyles: CSSResult = css`
   .stacked {
     ${stacked}
   }
+  .frame:has(table) {
+    container-type: inline-size;
+  }
   @container (max-width: 40em) {
     table {
       ${stacked}

@@ -3,6 +3,9 @@ import type { CSSResult } from 'lit';
 
 /** Dates stand in a gutter when there is room. */
 export const relatedStudiesStyles: CSSResult = css`
+  .frame {
+    container-type: inline-size;
+  }
   .study {
     display: grid;
     grid-template-columns: 4.5em minmax(0, 1fr);

@@ -20,6 +20,9 @@ const hollow = css`
 
 /** The bar of the statuses, the chips below it, and the details of a trial. */
 export const trialListStyles: CSSResult = css`
+  .frame {
+    container-type: inline-size;
+  }
   .chart {
     display: block;
     width: calc(100% - 2 * var(--_inset));
