@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Page } from '../../data/index.js';
+import { asOne } from './as-one.js';
 import { linkTemplate, safeUrl } from './link.template.js';
 import { panelTemplate } from './panel.template.js';
 import type { PanelView } from './panel-view.js';
@@ -86,20 +87,20 @@ function moreTemplate<T>(view: ListView<T>): TemplateResult {
 const STRETCH = 50;
 
 /** A list may have thousands. What follows the first stretch is in boxes that are none to screen readers. */
-function itemsTemplate<T>(view: ListView<T>, itemTemplate: ItemTemplate<T>): TemplateResult {
+function itemsTemplate<T>(view: ListView<T>, itemTemplate: ItemTemplate<T>): unknown[] {
   const { items, chosen = items, shown, language, headingLevel, resource, itemState } = view;
   const rows = [];
   for (let from = 0; from < shown; from += STRETCH) {
     const stretch = chosen.slice(from, Math.min(from + STRETCH, shown));
     const states = itemState && stretch.map(itemState).join();
     const drawn = guard([language, headingLevel, resource, states, ...stretch], () =>
-      stretch.map((item, index) => html`<li part="item">${itemTemplate(item, view, from + index)}</li>`),
+      stretch.map((item, index) =>
+        asOne(html`<li part="item">${itemTemplate(item, view, from + index)}</li>`),
+      ),
     );
     rows.push(from ? html`<div class="stretch" role="none">${drawn}</div>` : drawn);
   }
-  return html`<ol part="list" role="list">
-    ${rows}
-  </ol>`;
+  return rows;
 }
 
 /** A list panel: count and extent beside the heading, the reader's tools, items, how much of it is on screen, the way to more. */
@@ -118,17 +119,24 @@ export function listPanelTemplate<T>(
   return panelTemplate(view, {
     after: ready ? html`<span class="count" id="count">${count}</span>` : nothing,
     content: ready
-      ? html`${tools} ${itemsTemplate(view, itemTemplate)} ${skippedTemplate(view, view.skipped)}
-        ${total > 1 && (chosen.length || view.hasMore) ? moreTemplate(view) : nothing}`
+      ? html`${tools}
+          <ol part="list" role="list">
+            ${itemsTemplate(view, itemTemplate)}
+          </ol>
+          ${skippedTemplate(view, view.skipped)}
+          ${total > 1 && (chosen.length || view.hasMore) ? moreTemplate(view) : nothing}`
       : html`${stateTemplate(view)} ${skippedTemplate(view, view.skipped)}`,
     more: ready ? linkTemplate(more, safeUrl(more) && terms.moreAt[subject], 'more') : nothing,
   });
 }
 
-/** The row of small facts under an item's title. */
-export const metaTemplate = (facts: readonly unknown[]): TemplateResult =>
+/** The row of small facts under an item's title; badges stand before the others. */
+export const metaTemplate = (
+  facts: readonly unknown[],
+  badges: readonly TemplateResult[] = [],
+): TemplateResult =>
   html`<div class="meta" part="meta">
-    ${facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}
+    ${asOne(...badges, ...facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`))}
   </div>`;
 
 /** Shape and colour of a badge: a closed list, so that no word from data becomes a class. */

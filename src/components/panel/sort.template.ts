@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { joinedHtml } from './derived-html.js';
+import { asOne } from './as-one.js';
 import type { Language } from './language.js';
 import type { Terms } from './terms.js';
 
@@ -14,10 +14,10 @@ export const sortTemplate = <Order extends SortOrder>(
   { terms }: Language,
 ): TemplateResult =>
   html`<label class="sort"
-    ><span>${terms.sort}</span>
+    >${terms.sort}
     <select data-action="sort">
-      ${joinedHtml(
-        orders.map(
+      ${asOne(
+        ...orders.map(
           (order) =>
             html`<option value=${order} .selected=${order === chosen}>${terms.order[order]}</option>`,
         ),

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Study } from '../../data/index.js';
+import { asOne } from '../panel/as-one.js';
 import { listPanelTemplate } from '../panel/list.template.js';
 import type { ListView } from '../panel/list.template.js';
 import { sortTemplate } from '../panel/sort.template.js';
@@ -29,12 +30,14 @@ export interface StudiesView extends ListView<Study> {
 }
 
 /** The chosen years and the way back to all. */
-function chosenTemplate({ items, chosen = items, period, language }: StudiesView): unknown {
-  if (!period) return nothing;
-  return html`<p class="chosen">
-    <span>${barWords({ ...period, count: chosen.length }, language)}</span>
-    <button type="button" class="more" data-action="all-years">${language.terms.years.all}</button>
-  </p>`;
+function chosenTemplate({ items, chosen = items, period, language }: StudiesView): readonly TemplateResult[] {
+  if (!period) return [];
+  return [
+    html`<p class="chosen">
+      <span>${barWords({ ...period, count: chosen.length }, language)}</span>
+      <button type="button" class="more" data-action="all-years">${language.terms.years.all}</button>
+    </p>`,
+  ];
 }
 
 /** What was chosen and what can be: years, order. */
@@ -43,11 +46,13 @@ function toolsTemplate(view: StudiesView): TemplateResult | typeof nothing {
   // One study alone is neither counted nor put in order.
   if (items.length < 2 && view.total < 2) return nothing;
   const limits = limitsOf(view);
-  return html`${yearChartTemplate(view)}
-    <div class="tools" part="filters">
-      ${chosenTemplate(view)} ${limits ? html`<p class="limits" id="limits">${limits}</p>` : nothing}
-      ${items.length > 1 ? sortTemplate(STUDY_ORDERS, order, language) : nothing}
-    </div>`;
+  return asOne(
+    html`${yearChartTemplate(view)}
+      <div class="tools" part="filters">
+        ${chosenTemplate(view)} ${limits ? html`<p class="limits" id="limits">${limits}</p>` : html``}
+        ${items.length > 1 ? sortTemplate(STUDY_ORDERS, order, language) : html``}
+      </div>`,
+  );
 }
 
 /** "2003 to 2011", where all studies are known. */

@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Study } from '../../data/index.js';
 import { inlineText } from '../../data/index.js';
 import { inlineTemplate } from '../panel/blocks.template.js';
+import { asOne } from '../panel/as-one.js';
 import { dataList, dataProse, dataText } from '../panel/data-text.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { wordFor } from '../panel/language.js';
@@ -47,7 +48,7 @@ function foldButton(
     data-id="${part} ${id}"
     aria-expanded=${open ? 'true' : 'false'}
   >
-    ${words}<span class="visually-hidden">: ${dataText(inlineText(title), view)}</span>
+    ${words}<span class="visually-hidden">${dataText(`: ${inlineText(title)}`, view)}</span>
   </button>`;
 }
 
@@ -55,6 +56,7 @@ function authorsTemplate(study: Study, view: StudiesView): unknown {
   const { language, open, isPrinting } = view;
   const { authors = [], id } = study;
   const { terms } = language;
+  if (!authors.length) return '';
   if (authors.length <= MOST_AUTHORS) return language.sentenceList(authors);
   const all = isPrinting || (open?.has(`authors ${id}`) ?? false);
   const others = authors.length - 2;
@@ -66,20 +68,20 @@ function authorsTemplate(study: Study, view: StudiesView): unknown {
 function abstractTemplate(study: Study, view: StudiesView): unknown {
   const { language, open } = view;
   const { abstract, id } = study;
-  if (!abstract) return nothing;
+  if (!abstract) return html``;
   const { terms } = language;
   const text = abstract.map((section) => inlineText(section.text)).join(' ');
   const long = text.length > FOLD;
   const isOpen = open?.has(`abstract ${id}`) ?? false;
   const words = language.number(text.split(/\s+/).filter(Boolean).length);
   return html`<div class="abstract ${long && !isOpen ? 'folded' : ''}">
-      ${dataProse(abstract.map(partTemplate), view)}
+      ${dataProse(asOne(...abstract.map(partTemplate)), view)}
     </div>
-    ${long ? foldButton(study, 'abstract', isOpen, isOpen ? terms.hideAbstract : terms.showAbstract(words), view) : nothing}`;
+    ${long ? foldButton(study, 'abstract', isOpen, isOpen ? terms.hideAbstract : terms.showAbstract(words), view) : html``}`;
 }
 
 const partTemplate = ({ label, text }: NonNullable<Study['abstract']>[number]): TemplateResult =>
-  html`<p>${label ? html`<b>${labelWords(label)}</b> ` : nothing}${inlineTemplate(text)}</p>`;
+  html`<p>${label ? html`<b>${labelWords(label)}</b> ` : html``}${inlineTemplate(text)}</p>`;
 
 const labelWords = (label: string): string => (/\p{L}$/u.test(label) ? `${label}.` : label);
 
@@ -100,13 +102,10 @@ export function studyTemplate(study: Study, view: StudiesView): TemplateResult {
     <div class="date">${published ? dateTemplate(published, language) : terms.noDate}</div>
     <div>
       ${headingTemplate(headingLevel + 1, linkTemplate(url, dataText(words, view), 'study', id))}
-      ${metaTemplate([
-        ...flags.map((flag) => badgeTemplate(wordFor(terms.flag, flag), FLAG_GROUPS.get(flag))),
-        dataList(types, view),
-        dataText(journal, view),
-        authorsTemplate(study, view),
-        identifier(study),
-      ])}
+      ${metaTemplate(
+        [dataList(types, view), dataText(journal, view), authorsTemplate(study, view), identifier(study)],
+        flags.map((flag) => badgeTemplate(wordFor(terms.flag, flag), FLAG_GROUPS.get(flag))),
+      )}
       ${abstractTemplate(study, view)}
     </div>
   </div>`;

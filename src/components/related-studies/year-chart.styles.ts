@@ -25,11 +25,17 @@ const lying = css`
     box-shadow: none;
     font-weight: 650;
   }
-  .bar :is(.year, .number),
-  .lying {
-    display: inline;
+  .bar rect {
+    transform: matrix(0, 0.905, -1, 0, 100, 4.76);
   }
-  .upright,
+  .bar::before {
+    content: attr(data-words) ' ';
+    unicode-bidi: plaintext;
+  }
+  .bar::after {
+    text-align: end;
+    content: attr(data-count);
+  }
   .gap,
   .axis {
     display: none;
@@ -88,13 +94,6 @@ export const yearChartStyles: CSSResult = css`
   }
   .bar:focus-visible {
     outline-offset: 0;
-  }
-  .bar :is(.year, .number),
-  .lying {
-    display: none;
-  }
-  .number {
-    text-align: end;
   }
   .bar:dir(rtl) svg {
     transform: scaleX(-1);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { asOne } from '../panel/as-one.js';
 import type { Language } from '../panel/language.js';
 import type { StudiesView } from './related-studies.template.js';
 import { barsOf, nameOf, yearsOf } from './years.js';
@@ -28,16 +29,15 @@ function barTemplate(bar: Bar, most: number, view: StudiesView, stop: string): T
     class="bar"
     data-action="years"
     data-years=${name}
+    data-words=${periodWords(bar, view.language)}
+    data-count=${view.language.number(bar.count)}
     aria-label=${barWords(bar, view.language)}
     aria-pressed=${view.period && name === nameOf(view.period) ? 'true' : 'false'}
     tabindex=${name === stop ? '0' : '-1'}
   >
-    <span class="year">${`${periodWords(bar, view.language)} `}</span>
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="upright" x="8" y=${100 - length} width="84" height=${length}></rect>
-      <rect class="lying" x="0" y="12" width=${length} height="76"></rect>
+      <rect x="8" y=${100 - length} width="84" height=${length}></rect>
     </svg>
-    <span class="number">${view.language.number(bar.count)}</span>
   </button>`;
 }
 
@@ -64,6 +64,8 @@ export function yearChartTemplate(view: StudiesView): TemplateResult | typeof no
   const filled = bars.filter(({ count }) => count).map(nameOf);
   const stopped =
     [period && nameOf(period), stop].find((name) => name && filled.includes(name)) ?? filled.at(-1) ?? '';
+  const drawn = bars.map((bar) => barTemplate(bar, most, view, stopped));
+  // Gaps nest in more ways than are worth knowing.
   return html`<div class="chart ${bars.length > 10 ? 'many' : ''}" part="chart">
     <div
       class="bars"
@@ -71,7 +73,7 @@ export function yearChartTemplate(view: StudiesView): TemplateResult | typeof no
       aria-label=${language.list([terms.years.heading, terms.years.range(`${first.first}`, `${last.last}`)])}
       aria-describedby=${limitsOf(view) ? 'limits' : nothing}
     >
-      ${bars.map((bar) => barTemplate(bar, most, view, stopped))}
+      ${filled.length < bars.length ? drawn : asOne(...drawn)}
     </div>
     <div class="axis" aria-hidden="true"><span>${first.first}</span><span>${last.last}</span></div>
   </div>`;

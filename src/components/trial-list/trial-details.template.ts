@@ -14,17 +14,17 @@ type Site = NonNullable<Locations['sites']>[number];
 const YEARS_TRUSTED = 2;
 
 /** The register's own rule for trials that say that people can join, now or soon. */
-export function staleStatusTemplate({ status, verified }: Trial, view: TrialListView): unknown {
+export function staleStatusTemplate({ status, verified }: Trial, view: TrialListView): TemplateResult {
   const { language } = view;
-  if (status !== 'recruiting' && status !== 'not-yet-recruiting') return nothing;
-  if (!verified || !/^\d{4}(-\d\d){0,2}$/.test(verified)) return nothing;
+  if (status !== 'recruiting' && status !== 'not-yet-recruiting') return html``;
+  if (!verified || !/^\d{4}(-\d\d){0,2}$/.test(verified)) return html``;
   const limit = new Date(view.resource?.loadedAt ?? Date.now());
   limit.setFullYear(limit.getFullYear() - YEARS_TRUSTED);
   // Compared as far as the date goes: a year alone is too old only when all of it is.
   const isStale = verified < limit.toISOString().slice(0, verified.length);
   return isStale
     ? html`<p class="caution">${language.terms.staleStatus(language.date(verified))}</p>`
-    : nothing;
+    : html``;
 }
 
 function enrollmentWords({ enrollment }: Trial, language: Language): string {
@@ -110,11 +110,23 @@ function detailRows(trial: Trial, view: TrialListView, index: number): (readonly
   ];
 }
 
+const tableTemplate = (rows: readonly (readonly [string, unknown])[]): TemplateResult =>
+  html`<dl class="details">
+    ${rows
+      .filter(([, value]) => value)
+      .map(
+        ([term, value]) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+  </dl>`;
+
 /** A disclosure of what a reader wants to know of one trial; on paper it is open. */
 export function detailsTemplate(trial: Trial, view: TrialListView, index: number): TemplateResult {
   const { terms } = view.language;
   const isOpen = Boolean(view.withDetails?.has(trial));
-  const rows = detailRows(trial, view, index).filter(([, value]) => value);
   return html`<button
       type="button"
       class="more"
@@ -124,13 +136,5 @@ export function detailsTemplate(trial: Trial, view: TrialListView, index: number
     >
       ${terms.details}<span class="visually-hidden">: ${dataText(trial.title, view) || trial.id}</span>
     </button>
-    <dl class="details" ?hidden=${!isOpen}>
-      ${rows.map(
-        ([term, value]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>`;
+    ${isOpen ? [tableTemplate(detailRows(trial, view, index))] : nothing}`;
 }

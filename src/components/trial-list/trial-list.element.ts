@@ -71,12 +71,13 @@ export class TrialListElement extends ListPanelElement<Trial> {
 
   protected override listTemplate(view: ListView<Trial>): TemplateResult {
     this.#view = view;
+    const { isPrinting } = this.#print;
     return trialListTemplate({
       ...view,
       choice: this.#choice,
       toolsOpen: this.#toolsOpen,
-      withDetails: this.#withDetails,
-      withSites: this.#print.isPrinting ? ALL : this.#withSites,
+      withDetails: isPrinting ? ALL : this.#withDetails,
+      withSites: isPrinting ? ALL : this.#withSites,
     });
   }
 

@@ -117,12 +117,11 @@ export const trialListStyles: CSSResult = css`
   .chip[aria-pressed='true'] b {
     color: inherit;
   }
-  .mark {
-    display: flex;
+  .mark::before {
     color: var(--_colour, var(--_closed));
   }
   @media (forced-colors: active) {
-    .mark {
+    .mark::before {
       color: inherit;
     }
   }
@@ -144,9 +143,6 @@ export const trialListStyles: CSSResult = css`
     gap: 0.5em;
     margin: 0.3em 0 0;
     font-size: 0.875em;
-  }
-  .details[hidden] {
-    display: none;
   }
   .details div {
     display: grid;
@@ -188,9 +184,6 @@ export const trialListStyles: CSSResult = css`
     .fold,
     :host .chart ~ .fold {
       display: none;
-    }
-    .details[hidden] {
-      display: grid;
     }
     :is(.meta, .caution) {
       break-after: avoid;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Trial } from '../../data/index.js';
+import { asOne } from '../panel/as-one.js';
 import { blocksTemplate } from '../panel/blocks.template.js';
 import { dataList, dataProse, dataText } from '../panel/data-text.template.js';
 import { headingTemplate } from '../panel/heading.template.js';
@@ -26,15 +27,12 @@ function trialTemplate(trial: Trial, view: TrialListView, index: number): Templa
     ? html`<span class="visually-hidden">${terms.study(id)}</span>${dataText(title, view)}`
     : id;
   return html`${headingTemplate(headingLevel + 1, linkTemplate(url, study, 'trial', id))}
-  ${metaTemplate([
-    badgeTemplate(terms.status[status], groupOf(trial)),
-    phase.join(' / '),
-    dataList(conditions, view),
-    dataText(sponsor, view),
-    id,
-  ])}
+  ${metaTemplate(
+    [phase.join(' / '), dataList(conditions, view), dataText(sponsor, view), id],
+    [badgeTemplate(terms.status[status], groupOf(trial))],
+  )}
   ${staleStatusTemplate(trial, view)}
-  ${summary?.length ? dataProse(blocksTemplate(summary, headingLevel + 2), view) : html`<p class="muted">${terms.noSummary}</p>`}
+  ${summary?.length ? dataProse(asOne(...(blocksTemplate(summary, headingLevel + 2) as unknown[])), view) : html`<p class="muted">${terms.noSummary}</p>`}
   ${detailsTemplate(trial, view, index)}`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Phase, Trial } from '../../data/index.js';
+import { asOne } from '../panel/as-one.js';
 import type { Language } from '../panel/language.js';
 import type { BadgeGroup, ListView } from '../panel/list.template.js';
 import { sortTemplate } from '../panel/sort.template.js';
@@ -36,7 +37,7 @@ function chartTemplate({ items, language, total }: TrialListView): TemplateResul
     return svg`<rect class=${group} x="${from - width}%" width="${width}%" y="-50%" height="200%"></rect>`;
   });
   return html`<svg class="chart" part="chart" role="img" aria-label=${words.join(terms.separator)}>
-    ${bars}
+    ${asOne(...bars)}
   </svg>`;
 }
 
@@ -51,13 +52,13 @@ interface Chip {
 const chipTemplate = ({ word, count, pressed, group, phase }: Chip, language: Language): TemplateResult =>
   html`<button
     type="button"
-    class="chip"
+    class="chip ${group ? `mark ${group}` : ''}"
     data-action="filter"
     data-group=${group ?? nothing}
     data-phase=${phase ?? nothing}
     aria-pressed=${pressed ? 'true' : 'false'}
   >
-    ${group ? html`<span class="mark ${group}"></span>` : nothing}${word} <b>${language.number(count)}</b>
+    ${word} <b>${language.number(count)}</b>
   </button>`;
 
 /** Each chip says how many trials it would leave, beside what is chosen in the other row. */
@@ -77,10 +78,11 @@ function chipsTemplate(view: TrialListView): TemplateResult {
       ...{ phase, word: terms.phase[phase], pressed: choice.phase === phase },
       count: tally.phases.get(phase)?.beside ?? 0,
     }));
+  const rowTemplate = (chips: readonly Chip[]): TemplateResult =>
+    html`<div class="chips">${asOne(...chips.map((chip) => chipTemplate(chip, language)))}</div>`;
   const all = { word: terms.everything, count: items.length, pressed: !choiceWords(choice, language) };
   return html`<div class="filters" part="filters" role="group" aria-label=${terms.filterTrials}>
-    <div class="chips">${[all, ...groups].map((chip) => chipTemplate(chip, language))}</div>
-    ${phases.length ? html`<div class="chips">${phases.map((chip) => chipTemplate(chip, language))}</div>` : nothing}
+    ${rowTemplate([all, ...groups])} ${phases.length ? rowTemplate(phases) : html``}
   </div>`;
 }
 
@@ -97,19 +99,26 @@ export function toolsTemplate(view: TrialListView): unknown {
   const { items, chosen = items, choice = EVERYTHING, language, toolsOpen = false, total } = view;
   if (items.length < 2) return nothing;
   const { terms } = language;
-  return html`${chartTemplate(view)}
-    <button type="button" class="more fold" data-action="tools" aria-expanded=${toolsOpen ? 'true' : 'false'}>
-      ${terms.filterAndSort}
-    </button>
-    <div class="tools ${toolsOpen ? '' : 'folded'}">
-      ${sortTemplate(TRIAL_ORDERS, choice.order, language)}${chipsTemplate(view)}
-      ${
-        total > items.length
-          ? html`<p class="count">
-              ${terms.onlyLoaded(language.number(items.length), language.number(total))}
-            </p>`
-          : nothing
-      }
-    </div>
-    ${chosen.length ? nothing : noMatchTemplate(view)}`;
+  return asOne(
+    html`${chartTemplate(view)}
+      <button
+        type="button"
+        class="more fold"
+        data-action="tools"
+        aria-expanded=${toolsOpen ? 'true' : 'false'}
+      >
+        ${terms.filterAndSort}
+      </button>
+      <div class="tools ${toolsOpen ? '' : 'folded'}">
+        ${sortTemplate(TRIAL_ORDERS, choice.order, language)}${chipsTemplate(view)}
+        ${
+          total > items.length
+            ? html`<p class="count">
+                ${terms.onlyLoaded(language.number(items.length), language.number(total))}
+              </p>`
+            : html``
+        }
+      </div>
+      ${chosen.length ? nothing : [noMatchTemplate(view)]}`,
+  );
 }

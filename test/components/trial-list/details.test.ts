@@ -50,7 +50,7 @@ async function opened(...items: Trial[]): Promise<AnyPanel> {
 
 const rows = (panel: AnyPanel): Record<string, string> =>
   Object.fromEntries(
-    [...panel.renderRoot.querySelectorAll('.details:not([hidden]) > div')].map((row) => [
+    [...panel.renderRoot.querySelectorAll('.details > div')].map((row) => [
       text(row.querySelector('dt')!),
       text(row.querySelector('dd')!),
     ]),
@@ -156,12 +156,18 @@ describe('the details of a trial', () => {
     expect(second).to.include(en.detail.enrollment);
   });
 
-  it('are open on paper', async () => {
-    const panel = await mount('trial-list', {}, { data: documentOf(full) });
-    const { elementStyles } = panel.constructor as unknown as { elementStyles: { cssText: string }[] };
-    const [, print = ''] = elementStyles.at(-1)!.cssText.split('@media print');
-    expect(print).to.match(/\.details\[hidden\]\s*\{\s*display: grid/);
-    expect(panel.renderRoot.querySelector('.details')?.textContent).to.include('Too few participants');
+  it('are drawn for paper, and gone again after it', async () => {
+    const panel = await mount('trial-list', {}, { data: documentOf(full, { ...full, id: 'NCT2' }) });
+    const details = (): (string | null)[] =>
+      [...panel.renderRoot.querySelectorAll('.details')].map(({ textContent }) => textContent);
+    expect(details()).to.have.length(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(details()).to.have.length(2);
+    for (const words of details()) {
+      expect(words).to.include('Too few participants').and.to.include('Clinic B');
+    }
+    dispatchEvent(new Event('afterprint'));
+    expect(details()).to.have.length(0);
   });
 });
 
