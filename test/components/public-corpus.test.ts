@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { configure } from '../../src/index.js';
 import { expectNoFaults } from '../support/oracles.js';
-import { mount, settled, textNodes, visibleText } from '../support/panel.js';
+import { mount, settled, textNodes, visibleText, wholeAtOnce } from '../support/panel.js';
 import type { AnyPanel } from '../support/panel.js';
 
 type Json = Record<string, unknown>;
@@ -31,6 +31,7 @@ async function show(
   const panel = await settled(await mount(tag, { 'page-size': '1000', ...attributes }));
   panel.renderRoot.querySelector<HTMLElement>('[data-action=all-sections]')?.click();
   await panel.updateComplete;
+  wholeAtOnce();
   return panel;
 }
 

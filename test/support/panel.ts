@@ -115,6 +115,26 @@ function either(target: EventTarget, ...names: string[]): Promise<Event> {
 export const eventOf = <E extends Event = Event>(target: EventTarget, name: string): Promise<E> =>
   either(target, name) as Promise<E>;
 
+/** So many rows of a list are there, which comes a stretch at a time. */
+export function grown(panel: AnyPanel, count: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const look = (): void => {
+    if (parts(panel, 'item').length !== count) return;
+    observer.disconnect();
+    resolve();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(panel.renderRoot, { childList: true, subtree: true });
+  look();
+  return promise;
+}
+
+/** What would come in turns is there, as on paper. */
+export function wholeAtOnce(): void {
+  dispatchEvent(new Event('beforeprint'));
+  dispatchEvent(new Event('afterprint'));
+}
+
 const SILENT = new Set(['STYLE', 'SCRIPT', 'TEMPLATE']);
 
 function* shownNodes(node: Node): Generator<Text> {

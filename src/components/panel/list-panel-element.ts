@@ -2,20 +2,17 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { DataError, loadResource } from '../../data/index.js';
 import type { Page, Resource } from '../../data/index.js';
 import { DruglibPageEvent } from './events.js';
+import { GrowthController } from './growth-controller.js';
 import type { Language } from './language.js';
+import { STRETCH } from './list.template.js';
 import type { ListView } from './list.template.js';
+import { onServer } from './on-server.js';
 import { PanelElement } from './panel-element.js';
 import type { PanelState } from './panel-state.js';
 import type { PanelView } from './panel-view.js';
 
-/** So many items are drawn without anybody noticing that the page is busy. */
-const STRETCH = 50;
-
-/** Lets the page do what it has to do in between. */
-function nextTask(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
+/** Where a stretch ends: what is on screen already is not looked at again. */
+const nextStretch = (drawn: number): number => (Math.floor(drawn / STRETCH) + 1) * STRETCH;
 
 /**
  * What list panels share: a few items at first, more on request, further pages from the endpoint.
@@ -46,9 +43,16 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
   /** What is chosen of them, until there is another choice. */
   #choice?: readonly T[] | undefined;
   #language?: Language;
+  /** How many of them are to be on screen. */
   #shown = 0;
-  /** All of a long list is coming onto the screen, a stretch at a time; another one takes its place. */
-  #growth?: object | undefined;
+  /** How many are: a long list comes a stretch at a time. */
+  #drawn = 0;
+  /** The reader has asked for what is coming, and is told how far it is. */
+  #isAsked = false;
+  readonly #growth = new GrowthController(this, {
+    isDue: () => this.#drawn < this.#shown,
+    grow: (all) => this.#grow(all),
+  });
   #next: ListView<T>['next'] = 'idle';
   #leaving?: AbortController;
 
@@ -78,44 +82,23 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
   async showMore(): Promise<void> {
     const { resource } = this;
     if (!resource || this.#next === 'loading') return;
-    const seen = this.#chosen.slice(0, this.#shown);
-    if (seen.length >= this.#chosen.length && !(await this.#loadNext(resource))) return;
+    const seen = new Set(this.#chosen.slice(0, this.#shown));
+    if (seen.size >= this.#chosen.length && !(await this.#loadNext(resource))) return;
     const items = this.#chosen;
-    this.#shown = Math.min(seen.length + this.#step, items.length);
-    this.requestUpdate();
-    await this.updateComplete;
+    this.#drawn = seen.size;
+    await this.#showAsked(Math.min(seen.size + this.#step, items.length));
     // In an order of the reader's, what a further page brings may stand before what was there.
-    this.#focusItem(items.findIndex((item, index) => index < this.#shown && !seen.includes(item)));
+    this.#focusItem(items.findIndex((item, index) => index < this.#drawn && !seen.has(item)));
     this.announce(this.#showing);
-    this.dispatchEvent(new DruglibPageEvent(this.#shown, this.#goal));
+    await this.#tellPage();
   }
 
   /** Shows everything that has come, without holding the page up; the focus goes to the first new item. */
   async showAll(): Promise<void> {
-    const from = this.#shown;
-    const growth = (this.#growth = {});
-    const goesOn = (): boolean => this.#growth === growth && this.isConnected;
-    // Paper does not wait for the rest.
-    const finish = (): void => {
-      if (!goesOn()) return;
-      this.#shown = this.#chosen.length;
-      this.requestUpdate();
-      this.performUpdate();
-    };
-    addEventListener('beforeprint', finish);
-    while (goesOn() && this.#shown < this.#chosen.length) {
-      this.#shown = Math.min(this.#shown + STRETCH, this.#chosen.length);
-      this.#tellGrowth();
-      this.requestUpdate();
-      await this.updateComplete;
-      if (this.#shown <= from + STRETCH) this.#focusItem(from);
-      await nextTask();
-    }
-    removeEventListener('beforeprint', finish);
-    if (!goesOn()) return;
-    this.#growth = undefined;
-    this.requestUpdate();
-    this.dispatchEvent(new DruglibPageEvent(this.#shown, this.#goal));
+    const from = this.#drawn;
+    await this.#showAsked(this.#chosen.length);
+    this.#focusItem(from);
+    await this.#tellPage();
   }
 
   protected abstract override readonly subject: ListView<T>['subject'];
@@ -133,8 +116,8 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
 
   /** Another choice begins at its beginning. Gives how many of the items that have come are in it. */
   protected chooseAnew(): number {
-    this.#choice = this.#growth = undefined;
-    this.#shown = 0;
+    this.#choice = undefined;
+    this.#shown = this.#drawn = 0;
     this.requestUpdate();
     return this.#chosen.length;
   }
@@ -146,6 +129,8 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('pageSize')) this.#shown = 0;
+    // What a server has drawn does not go away, to come again in turns.
+    if (!this.hasUpdated) this.#drawn = this.renderRoot.querySelectorAll('[part=item]').length;
     super.update(changed);
   }
 
@@ -171,13 +156,13 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
       items: this.#items,
       chosen: this.#chosen,
       filter: this.filterWords(),
-      shown: this.#shown,
+      shown: this.#drawn,
       total: this.total,
       skipped: this.#pages.reduce((sum, { skipped }) => sum + skipped, 0),
       // For a document of the host's own nothing is requested, no further page either.
       hasMore: this.#shown < this.#chosen.length || (Boolean(last?.next) && this.document === undefined),
       next: this.#next,
-      grows: Boolean(this.#growth),
+      grows: this.#drawn < this.#shown,
       step: this.#step,
     });
   }
@@ -203,7 +188,7 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
 
   get #showing(): string {
     const { language } = this;
-    return language.terms.showing(language.number(this.#shown), language.number(this.#goal));
+    return language.terms.showing(language.number(this.#drawn), language.number(this.#goal));
   }
 
   get #step(): number {
@@ -213,25 +198,53 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
   #follow(resource: Resource<Page<T>> | undefined): void {
     if (resource !== this.#first) {
       this.#leaving?.abort();
+      // Asked again, the reader's place stays.
+      if (this.#first && resource?.drug.id !== this.#first.drug.id) this.#drawn = 0;
       this.#first = resource;
       this.#setPages(resource?.value ? [resource.value] : []);
-      this.#growth = undefined;
       this.#shown = 0;
       this.#next = 'idle';
     }
-    if (!this.#shown) this.#shown = Math.min(this.#step, this.#chosen.length);
+    if (this.#shown) return;
+    this.#isAsked = false;
+    this.#show(Math.min(this.#step, this.#chosen.length));
+  }
+
+  /** So many are to be on screen: at once, or the first stretch of them. */
+  #show(count: number): void {
+    this.#shown = count;
+    // A server draws once.
+    this.#drawn = onServer || count - this.#drawn <= 2 * STRETCH ? count : nextStretch(this.#drawn);
+  }
+
+  /** The reader has asked for so many. Settles with the first stretch of them on screen. */
+  #showAsked(count: number): Promise<boolean> {
+    this.#isAsked = true;
+    this.#show(count);
+    this.requestUpdate();
+    return this.updateComplete;
+  }
+
+  #grow(all: boolean): void {
+    const former = this.#drawn;
+    this.#drawn = all ? this.#shown : Math.min(nextStretch(former), this.#shown);
+    // Four times are enough on the way to the end of a long list.
+    const quarter = (drawn: number): number => Math.floor((4 * drawn) / this.#shown);
+    if (this.#isAsked && quarter(this.#drawn) > quarter(former)) this.announce(this.#showing);
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  async #tellPage(): Promise<void> {
+    await this.#growth.through();
+    if (this.#isAsked && this.#drawn === this.#shown)
+      this.dispatchEvent(new DruglibPageEvent(this.#shown, this.#goal));
   }
 
   #setPages(pages: readonly Page<T>[]): void {
     this.#pages = pages;
     this.#items = pages.flatMap(({ items }) => items);
     this.#choice = undefined;
-  }
-
-  /** Four times are enough on the way to the end of a long list. */
-  #tellGrowth(): void {
-    const quarter = (shown: number): number => Math.floor((4 * shown) / this.#chosen.length);
-    if (quarter(this.#shown) > quarter(this.#shown - STRETCH)) this.announce(this.#showing);
   }
 
   /** A further page may bring nothing of the choice, and the button may be gone: then the focus is not lost. */

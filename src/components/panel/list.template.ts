@@ -84,7 +84,7 @@ function moreTemplate<T>(view: ListView<T>): TemplateResult {
 }
 
 /** So many items are looked at together: where nothing of them has changed, neither we nor the browser draw them anew. */
-const STRETCH = 50;
+export const STRETCH = 25;
 
 /** A list may have thousands. What follows the first stretch is in boxes that are none to screen readers. */
 function itemsTemplate<T>(view: ListView<T>, itemTemplate: ItemTemplate<T>): unknown[] {

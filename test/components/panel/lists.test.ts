@@ -5,6 +5,7 @@ import { hollow, lioresalIntrathecal, SECTION_OF, ugly } from '../../support/fix
 import { expectNoSidewaysScroll, expectOracles } from '../../support/oracles.js';
 import {
   focused,
+  grown,
   LIST_TAGS,
   mount,
   paged,
@@ -15,6 +16,7 @@ import {
   textOf,
   theStage,
   visibleText,
+  wholeAtOnce,
 } from '../../support/panel.js';
 import type { AnyPanel } from '../../support/panel.js';
 import { turn, useTransport } from '../../support/transport.js';
@@ -140,6 +142,7 @@ describe('lists', () => {
       theStage().style.width = '320px';
       const panel = await mount(tag, { 'page-size': '1000' }, { data: ugly });
       expect(panel.state).to.equal('ready');
+      wholeAtOnce();
       expectNoSidewaysScroll(panel);
       await expectOracles(await mount(tag, { 'page-size': '20' }, { data: ugly }));
     });
@@ -149,8 +152,7 @@ describe('lists', () => {
     const panel = await mount('trial-list', {}, { data: ugly });
     expect(count(panel)).to.equal('Showing 5 of 400');
     panel.pageSize = 400;
-    await panel.updateComplete;
-    expect(parts(panel, 'item')).to.have.length(400);
+    await grown(panel, 400);
     expect(text(parts(panel, 'item')[14]!)).to.include(en.status.unknown);
   });
 });

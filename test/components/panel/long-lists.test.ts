@@ -1,8 +1,23 @@
 import { expect } from 'chai';
 import type { DrugDocument } from '../../../src/index.js';
 import { SECTION_OF } from '../../support/fixtures.js';
-import { eventOf, focused, LIST_TAGS, mount, part, parts, textOf } from '../../support/panel.js';
+import { watchLeftovers } from '../../support/leftovers.js';
+import {
+  create,
+  eventOf,
+  focused,
+  grown,
+  LIST_TAGS,
+  mount,
+  part,
+  parts,
+  text,
+  textOf,
+  theStage,
+  visibleText,
+} from '../../support/panel.js';
 import type { AnyPanel } from '../../support/panel.js';
+import { turn } from '../../support/transport.js';
 
 /** A document of many trials, in every status and phase. */
 function many(count: number): DrugDocument {
@@ -68,10 +83,11 @@ describe('a list of thousands', () => {
       press(panel, ALL);
       await panel.updateComplete;
       expect(parts(panel, 'item'), tag).to.have.length.below(600);
+      const ended = eventOf(panel, 'druglib-page');
       dispatchEvent(new Event('beforeprint'));
       expect(parts(panel, 'item'), tag).to.have.length(600);
       dispatchEvent(new Event('afterprint'));
-      await eventOf(panel, 'druglib-page');
+      await ended;
       await panel.updateComplete;
       expect(textOf(panel, '.paging .count'), tag).to.equal('Showing 600 of 600');
     }
@@ -101,6 +117,7 @@ describe('a list of thousands', () => {
 
   it('draws only the item again that a reader unfolds', async () => {
     const panel = await mount('trial-list', { 'page-size': '200' }, { data: many(400) });
+    await grown(panel, 200);
     const drawn = new Set<Node>();
     const recorder = new MutationObserver((records) => records.forEach(({ target }) => drawn.add(target)));
     recorder.observe(part(panel, 'list'), { attributes: true, childList: true, subtree: true });
@@ -118,6 +135,7 @@ describe('a list of thousands', () => {
 
   it('is left out of the layout where nobody looks only if the host says so, and never on paper', async () => {
     const panel = await mount('trial-list', { 'page-size': '100' }, { data: many(100) });
+    await grown(panel, 100);
     const stretch = parts(panel, 'item')[99]!.parentElement!;
     expect(getComputedStyle(stretch).contentVisibility).to.equal('visible');
     panel.style.setProperty('--druglib-offscreen', 'auto');
@@ -125,5 +143,148 @@ describe('a list of thousands', () => {
     const rules = (panel.shadowRoot?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules]);
     const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
     expect(print.some(({ cssText }) => cssText.includes('content-visibility: visible'))).to.equal(true);
+  });
+});
+
+describe('a page size of hundreds', () => {
+  const SIZE = 400;
+
+  const show = (data: unknown = many(600), rest: object = {}): Promise<AnyPanel> =>
+    mount('trial-list', { 'page-size': `${SIZE}` }, { data, ...rest });
+  const first = (panel: AnyPanel): number => {
+    const { length } = parts(panel, 'item');
+    expect(length).to.be.within(5, 50);
+    return length;
+  };
+  const titleOf = (panel: AnyPanel, index: number): string =>
+    visibleText(parts(panel, 'item')[index]!.querySelector('a')!);
+
+  it('comes a stretch at a time until it is reached, and offers more only then', async () => {
+    const panel = await show();
+    expect(panel.state).to.equal('ready');
+    expect(textOf(panel, '.paging .count')).to.equal(`Showing ${first(panel)} of 600`);
+    expect(parts(panel, 'more')).to.have.length(0);
+    await grown(panel, SIZE);
+    expect(textOf(panel, '.paging .count')).to.equal('Showing 400 of 600');
+    expect(parts(panel, 'more')).to.have.length(1);
+    expect(titleOf(panel, SIZE - 1)).to.equal('Trial 399');
+  });
+
+  it('says nothing on its way, moves no focus and tells the page nothing: nobody has asked for more', async () => {
+    const panel = await show();
+    const told: string[] = [];
+    panel.addEventListener('druglib-page', ({ type }) => told.push(type));
+    panel.focusHeading();
+    const status = text(part(panel, 'status'));
+    await grown(panel, SIZE);
+    await panel.updateComplete;
+    expect(told).to.deep.equal([]);
+    expect(text(part(panel, 'status'))).to.equal(status);
+    expect(focused(panel)?.id).to.equal('heading');
+  });
+
+  it('works on nothing that is on screen already', async () => {
+    const panel = await show();
+    const rows = parts(panel, 'item');
+    const drawn = new Set<Node>();
+    const recorder = new MutationObserver((records) => records.forEach(({ target }) => drawn.add(target)));
+    recorder.observe(part(panel, 'list'), {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    await grown(panel, SIZE);
+    recorder.disconnect();
+    expect(rows.some((row) => [...drawn].some((node) => row.contains(node)))).to.equal(false);
+    expect(parts(panel, 'item').slice(0, rows.length)).to.deep.equal(rows);
+  });
+
+  it('is whole on paper, also while it is still coming and where no script is told of printing', async () => {
+    const panel = await show();
+    first(panel);
+    dispatchEvent(new Event('beforeprint'));
+    expect(parts(panel, 'item')).to.have.length(SIZE);
+    dispatchEvent(new Event('afterprint'));
+    const { matchMedia } = globalThis;
+    globalThis.matchMedia = () => matchMedia('all');
+    try {
+      const other = await show();
+      const counts = new Set([first(other)]);
+      const recorder = new MutationObserver(() => counts.add(parts(other, 'item').length));
+      recorder.observe(part(other, 'list'), { childList: true, subtree: true });
+      await grown(other, SIZE);
+      recorder.disconnect();
+      expect(counts.size).to.equal(2);
+    } finally {
+      globalThis.matchMedia = matchMedia;
+    }
+  });
+
+  it('of another drug begins anew, and nothing of the former one comes', async () => {
+    const panel = await show();
+    first(panel);
+    const data = many(600);
+    data.drug = { id: 'otherol', name: 'Otherol' };
+    data.trials!.items = data.trials!.items.map((trial) => ({ ...trial, title: `Other ${trial.id}` }));
+    panel.data = data;
+    await panel.updateComplete;
+    first(panel);
+    await grown(panel, SIZE);
+    const titles = parts(panel, 'title').map((title) => text(title));
+    expect(titles.filter((title) => !title.includes('Other'))).to.deep.equal([]);
+  });
+
+  it('of the same drug, asked again, stays as long as it is: the place of the reader does not go', async () => {
+    const panel = await show();
+    await grown(panel, SIZE);
+    panel.data = many(500);
+    await panel.updateComplete;
+    expect(parts(panel, 'item')).to.have.length(SIZE);
+  });
+
+  it('waits while the panel is out of the page, and goes on when it is back', async () => {
+    const panel = await show();
+    const leftovers = watchLeftovers();
+    panel.remove();
+    const before = first(panel);
+    await turn();
+    expect(parts(panel, 'item')).to.have.length(before);
+    expect(leftovers()).to.deep.equal([]);
+    theStage().append(panel);
+    await grown(panel, SIZE);
+  });
+
+  it('another choice of the reader begins with its first stretch, and comes too', async () => {
+    const panel = await show(many(3000));
+    await grown(panel, SIZE);
+    press(panel, '[data-group=open]');
+    await panel.updateComplete;
+    first(panel);
+    await grown(panel, SIZE);
+    expect(textOf(panel, '.paging .count')).to.include('Showing 400 of 600');
+  });
+
+  it('brings as many with "Show more", with the focus on the first of them', async () => {
+    const panel = await show(many(1000));
+    await grown(panel, SIZE);
+    const ended = eventOf<Event & { shown: number }>(panel, 'druglib-page');
+    press(panel, '[data-action=more]');
+    await panel.updateComplete;
+    expect(parts(panel, 'item').length).to.be.within(SIZE + 1, SIZE + 50);
+    expect((await ended).shown).to.equal(800);
+    expect(parts(panel, 'item')).to.have.length(800);
+    expect(focused(panel) === parts(panel, 'item')[SIZE]!.querySelector('a')).to.equal(true);
+  });
+
+  it('keeps the rows that a server has drawn', async () => {
+    const panel = create('trial-list', { 'page-size': `${SIZE}` }, { data: many(600) });
+    const root = panel.attachShadow({ mode: 'open' });
+    root.append(...Array.from({ length: SIZE }, () => document.createElement('li')));
+    for (const row of root.children) row.setAttribute('part', 'item');
+    theStage().append(panel);
+    await panel.updateComplete;
+    expect(parts(panel, 'list')).to.have.length(1);
+    expect(parts(panel, 'item')).to.have.length(SIZE);
   });
 });
