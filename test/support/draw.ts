@@ -48,6 +48,7 @@ function viewOf(tag: Tag, state: PanelState, lang: string): MonographView {
     ...{
       open: new Set(),
       allSections: false,
+      room: Infinity,
       prefix: '',
       contents: [{ subject: 'warning', state, isCurrent: false }],
       density: 'comfortable',

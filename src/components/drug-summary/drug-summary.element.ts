@@ -2,14 +2,20 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { labelSection } from '../../data/index.js';
 import type { Label, LabelSection } from '../../data/index.js';
 import { foldStyles } from '../panel/fold.styles.js';
+import { GrowthController } from '../panel/growth-controller.js';
 import { moveTo } from '../panel/move-to.js';
 import { offscreenStyles } from '../panel/offscreen.styles.js';
+import { onServer } from '../panel/on-server.js';
 import { PanelElement } from '../panel/panel-element.js';
 import type { PanelState } from '../panel/panel-state.js';
 import type { PanelView } from '../panel/panel-view.js';
 import { PrintController } from '../panel/print-controller.js';
 import { drugSummaryStyles } from './drug-summary.styles.js';
 import { drugSummaryTemplate } from './drug-summary.template.js';
+import { roomOf } from './label-sections.template.js';
+
+/** So much text is drawn at once, in characters; a phone lays it out without being held up. */
+const ROOM = 20_000;
 
 /**
  * A drug's names, facts, description, indications and clinical evidence, with one line on its boxed warning.
@@ -47,6 +53,17 @@ export class DrugSummaryElement extends PanelElement<Label> {
   #open = new Set<LabelSection>();
   #allSections = false;
   #label?: Label;
+  #drug?: string | undefined;
+  /** How much of the label's text is drawn, in characters; a server draws once. */
+  #room = onServer ? Infinity : ROOM;
+
+  constructor() {
+    super();
+    new GrowthController(this, {
+      isDue: () => this.#room < this.#roomOf(),
+      grow: (all) => this.#grow(all),
+    });
+  }
 
   protected override readonly section = labelSection;
   protected override readonly subject = 'summary';
@@ -61,12 +78,27 @@ export class DrugSummaryElement extends PanelElement<Label> {
   protected override template(view: PanelView<Label>): TemplateResult {
     const label = view.resource?.value;
     if (label !== this.#label) {
+      const { id } = view.resource?.drug ?? {};
+      if (this.#label && id !== this.#drug) this.#room = ROOM;
+      this.#drug = id;
       this.#label = label;
       this.#open = new Set();
       this.#allSections = false;
     }
-    const allSections = this.#allSections || this.#print.isPrinting;
-    return drugSummaryTemplate({ ...view, open: this.#open, allSections });
+    const { isPrinting } = this.#print;
+    const room = isPrinting ? Infinity : this.#room;
+    return drugSummaryTemplate({
+      ...view,
+      open: this.#open,
+      allSections: this.#allSections || isPrinting,
+      room,
+    });
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    // What a server has drawn does not go away, to come again in turns.
+    if (!this.hasUpdated && this.renderRoot.querySelector('[part=section]')) this.#room = Infinity;
+    super.update(changed);
   }
 
   protected override firstUpdated(): void {
@@ -89,12 +121,30 @@ export class DrugSummaryElement extends PanelElement<Label> {
 
   async #goTo(section: LabelSection): Promise<void> {
     this.#open.add(section);
-    if (!this.#find(section)) this.#allSections = true;
+    this.#allSections ||= !this.#roomOf(section);
+    this.#makeRoom(section);
     this.requestUpdate();
     await this.updateComplete;
     const box = this.#find(section);
     const heading = box?.querySelector<HTMLElement>('[part=title]');
     if (box) moveTo(heading ?? box, box);
+  }
+
+  #roomOf(last?: LabelSection): number {
+    return this.#label ? roomOf(this.#label, this.#allSections, last) : 0;
+  }
+
+  /** Where the reader goes is there at once. */
+  #makeRoom(section: LabelSection): void {
+    this.#room = Math.max(this.#room, this.#roomOf(section));
+  }
+
+  #grow(all: boolean): void {
+    this.#room = all ? Infinity : this.#room + ROOM;
+    this.requestUpdate();
+    this.performUpdate();
+    // The layout of a text takes longer than its nodes: it belongs to the time of the turn.
+    this.getBoundingClientRect();
   }
 
   #find(section: LabelSection): HTMLElement | null {
@@ -107,6 +157,7 @@ export class DrugSummaryElement extends PanelElement<Label> {
   async #showAllSections(): Promise<void> {
     const added = this.#label?.sections.find((section) => !this.#find(section));
     this.#allSections = true;
+    if (added) this.#makeRoom(added);
     this.requestUpdate();
     await this.updateComplete;
     const heading = added && this.#find(added)?.querySelector<HTMLElement>('[part=title]');

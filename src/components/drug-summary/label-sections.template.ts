@@ -15,6 +15,8 @@ export interface SummaryView extends PanelView<Label> {
   readonly open: ReadonlySet<LabelSection>;
   /** The sections beyond description, indications and evidence are shown too. */
   readonly allSections: boolean;
+  /** How much of their text is drawn, in characters; the block that begins within it is drawn whole. */
+  readonly room: number;
 }
 
 /** The sections that a summary is about; the others come on request. */
@@ -26,15 +28,61 @@ const FOLD = 560;
 /** Labels of fewer sections are seen at a glance. */
 const FEWEST_CONTENTS = 6;
 
+/** To look through a whole label takes longer than to draw it: once is enough. */
+function once(look: (body: readonly Block[]) => number): typeof look {
+  const known = new WeakMap<readonly Block[], number>();
+  return (body) => {
+    const number = known.get(body) ?? look(body);
+    known.set(body, number);
+    return number;
+  };
+}
+
+const lengthOf = once((body) => textOf(body).length);
+const wordsOf = once((body) => textOf(body).split(/\s+/).filter(Boolean).length);
+
 /** How much a section holds in all: what of it is on screen depends on the width. */
 function extentOf(body: readonly Block[], language: Language): string {
   const { extent } = language.terms;
-  const words = textOf(body).split(/\s+/).filter(Boolean).length;
+  const words = wordsOf(body);
   const tables = body.filter((block) => typeof block !== 'string' && block.type === 'table').length;
   return language.list([
     extent.words(language.number(words), language.plural(words)),
     ...(tables ? [extent.tables(language.number(tables), language.plural(tables))] : []),
   ]);
+}
+
+const isMain = ({ id }: LabelSection): boolean => MAIN.test(id);
+
+/** What is shown, in the order of drawing: the main sections do not wait for the others between them. */
+function sectionsOf({ sections }: Label, allSections: boolean): readonly LabelSection[] {
+  const main = sections.filter(isMain);
+  return main.length && !allSections ? main : [...main, ...sections.filter((section) => !isMain(section))];
+}
+
+/** How much room the text takes, in characters: of all that is shown, or down to the end of a section; none if that is not shown. */
+export function roomOf(label: Label, allSections: boolean, last?: LabelSection): number {
+  const sections = sectionsOf(label, allSections);
+  const count = last ? sections.indexOf(last) + 1 : sections.length;
+  return sections.slice(0, count).reduce((sum, { body }) => sum + lengthOf(body) + 1, 0);
+}
+
+/** The sections that have room, with the blocks that have. */
+function drawnOf(label: Label, view: SummaryView): ReadonlyMap<LabelSection, readonly Block[]> {
+  const drawn = new Map<LabelSection, readonly Block[]>();
+  let { room } = view;
+  for (const section of sectionsOf(label, view.allSections)) {
+    if (room <= 0) break;
+    drawn.set(
+      section,
+      section.body.filter((block) => {
+        const hasRoom = room > 0;
+        if (hasRoom) room -= textOf(block).length + 1;
+        return hasRoom;
+      }),
+    );
+  }
+  return drawn;
 }
 
 function foldTemplate(
@@ -58,14 +106,19 @@ function foldTemplate(
   </button>`;
 }
 
-function sectionTemplate(section: LabelSection, index: number, view: SummaryView): TemplateResult {
+function sectionTemplate(
+  section: LabelSection,
+  blocks: readonly Block[],
+  index: number,
+  view: SummaryView,
+): TemplateResult {
   const { id, title, body, url } = section;
-  const isLong = textOf(body).length > FOLD;
+  const isLong = lengthOf(body) > FOLD;
   const isOpen = view.open.has(section);
   return html`<section class="section" part="section" data-section=${index}>
     ${dataProse(headingTemplate(view.headingLevel + 1, linkTemplate(url, title, 'section', id)), view)}
     <div class=${isLong && !isOpen ? 'folded' : ''}>
-      ${dataProse(blocksTemplate(body, view.headingLevel + 2), view)}
+      ${dataProse(blocksTemplate(blocks, view.headingLevel + 2), view)}
     </div>
     ${isLong ? foldTemplate(section, index, isOpen, view) : nothing}
   </section>`;
@@ -92,21 +145,21 @@ function contentsTemplate({ sections }: Label, view: SummaryView): unknown {
 
 /** The main sections of the label, the list of all of them, and the way to the others. */
 export function sectionsTemplate(label: Label, view: SummaryView): TemplateResult {
-  const { language, allSections } = view;
-  const main = label.sections.filter(({ id }) => MAIN.test(id));
-  const others = label.sections.length - main.length;
-  const all = allSections || !main.length;
+  const { language } = view;
+  const drawn = drawnOf(label, view);
+  const others = label.sections.length - sectionsOf(label, view.allSections).length;
   return html`<div class="sections">
     ${contentsTemplate(label, view)}
-    ${label.sections.map((section, index) =>
-      all || main.includes(section) ? sectionTemplate(section, index, view) : nothing,
-    )}
+    ${label.sections.map((section, index) => {
+      const blocks = drawn.get(section);
+      return blocks ? sectionTemplate(section, blocks, index, view) : nothing;
+    })}
     ${
-      all || !others
-        ? nothing
-        : html`<button type="button" class="more" part="more" data-action="all-sections">
+      others
+        ? html`<button type="button" class="more" part="more" data-action="all-sections">
             ${language.terms.otherSections(language.number(others), language.plural(others))}
           </button>`
+        : nothing
     }
     ${skippedTemplate(view, label.skipped)}
   </div>`;

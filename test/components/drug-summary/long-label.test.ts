@@ -109,3 +109,98 @@ describe('drug-summary: a long label', () => {
     expect(text(part(panel, 'warning'))).to.equal(`${en.warning.present} In full`);
   });
 });
+
+describe('drug-summary: a label of hundreds of pages', () => {
+  /** Blocks of a section, all of them different. */
+  const blocks = (section: number): string[] =>
+    Array.from({ length: 30 }, (_, index) => `Block ${section}.${index} ${words(400)}`);
+
+  const hugeLabel = {
+    ...longLabel,
+    label: {
+      ...longLabel.label!,
+      boxedWarning: { status: 'present', warnings: [{ title: 'WARNING', body: ['Of something.'] }] },
+      sections: IDS.map((id, index) => ({ id, title: `Section ${index}`, body: blocks(index) })),
+    },
+  } as DrugDocument;
+
+  const blocksOf = (panel: AnyPanel): string[] =>
+    [...panel.renderRoot.querySelectorAll('[part=section] p')].map((block) => text(block).split(' ')[1]!);
+  const expected = (...sections: number[]): string[] =>
+    sections.flatMap((section) => blocks(section).map((block) => block.split(' ')[1]!));
+
+  function drawn(panel: AnyPanel, count: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const observer = new MutationObserver(() => {
+      if (blocksOf(panel).length !== count) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(panel.renderRoot, { childList: true, subtree: true });
+    return promise;
+  }
+
+  it('has its warning, its contents and its first text at once, and the rest in turns, in order', async () => {
+    const panel = await show(hugeLabel);
+    expect(panel.state).to.equal('ready');
+    expect(text(part(panel, 'warning'))).to.equal(en.warning.present);
+    expect(buttons(panel, 'go')).to.have.length(IDS.length);
+    const first = blocksOf(panel);
+    expect(first.length).to.be.within(1, 29);
+    expect(first).to.deep.equal(expected(0).slice(0, first.length));
+    expect(visibleText(buttons(panel, 'fold')[0]!)).to.equal(
+      en.showSection(en.extent.words('12,060', 'other')),
+    );
+    const before = [...panel.renderRoot.querySelectorAll('[part=section] p')];
+    await drawn(panel, 60);
+    expect(blocksOf(panel)).to.deep.equal(expected(0, 1));
+    const after = [...panel.renderRoot.querySelectorAll('[part=section] p')];
+    expect(after.slice(0, before.length)).to.deep.equal(before);
+  });
+
+  it('is whole on paper, also while it is still coming', async () => {
+    const panel = await show(hugeLabel);
+    dispatchEvent(new Event('beforeprint'));
+    expect(blocksOf(panel)).to.deep.equal(expected(0, 1, 2, 3, 4, 5));
+    dispatchEvent(new Event('afterprint'));
+    expect(blocksOf(panel)).to.deep.equal(expected(0, 1));
+  });
+
+  it('its list leads at once to a section that has not come yet', async () => {
+    const panel = await show(hugeLabel);
+    await goTo(panel, 3);
+    expect(text(focused(panel)!)).to.equal('Section 3');
+    const section = focused(panel)!.closest('section')!;
+    expect(section.querySelectorAll('p')).to.have.length(30);
+    await drawn(panel, 180);
+    expect(blocksOf(panel)).to.deep.equal(expected(0, 1, 2, 3, 4, 5));
+  });
+
+  it('its other sections come too, and take nothing away that is there', async () => {
+    const panel = await show(hugeLabel);
+    await drawn(panel, 60);
+    buttons(panel, 'all-sections')[0]!.click();
+    await panel.updateComplete;
+    expect(blocksOf(panel)).to.include.members(expected(0, 1, 2));
+    await drawn(panel, 180);
+  });
+
+  it('of another drug begins anew', async () => {
+    const panel = await show(hugeLabel);
+    await drawn(panel, 60);
+    panel.data = { ...hugeLabel, drug: { id: 'other', name: 'Other' } };
+    await panel.updateComplete;
+    expect(blocksOf(panel)).to.have.length.below(30);
+    await drawn(panel, 60);
+  });
+
+  it('keeps what a server has drawn', async () => {
+    const panel = create('drug-summary', {}, { data: hugeLabel });
+    const section = document.createElement('section');
+    section.setAttribute('part', 'section');
+    panel.attachShadow({ mode: 'open' }).append(section);
+    theStage().append(panel);
+    await panel.updateComplete;
+    expect(blocksOf(panel)).to.deep.equal(expected(0, 1));
+  });
+});
