@@ -35,7 +35,7 @@ const plan = [
   { name: 'hidden', pages: PEERS, rounds },
   { name: 'lists', pages: PEERS, rounds },
   { name: 'thousand', pages: [...PEERS, LAZY], rounds: few },
-  { name: 'longList', pages: PEERS, rounds: few },
+  { name: 'longList', pages: [...PEERS, LAZY], rounds: few },
   { name: 'checks', pages: ours, rounds: few },
   { name: 'cycles', pages: PEERS, rounds: 1 },
   { name: 'calls', pages: PEERS, rounds: 1 },

@@ -187,7 +187,7 @@ ${peerTable(numbers, peers, COUNTS)}
 
 All rows at once, processor time in ms. From “First rows” on, of 10,000 trials: time until rows are on screen as the list comes, and of scrolling, the median and the slowest twentieth of the frames.
 
-${peerTable(numbers, peers, LISTS)}
+${peerTable(numbers, [...peers, lazy], LISTS)}
 
 ${picture('performance-lists', 'Processor time by length of the list')}
 `;

@@ -20,7 +20,7 @@ export const listStyles: CSSResult = css`
   .stretch {
     contain: content;
     content-visibility: var(--druglib-offscreen, visible);
-    contain-intrinsic-size: auto 500em;
+    contain-intrinsic-size: auto 250em;
   }
   .meta {
     display: flex;
