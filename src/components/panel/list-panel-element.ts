@@ -236,7 +236,7 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
   }
 
   async #tellPage(): Promise<void> {
-    await this.#growth.through();
+    if (this.#drawn < this.#shown) await this.#growth.through();
     if (this.#isAsked && this.#drawn === this.#shown)
       this.dispatchEvent(new DruglibPageEvent(this.#shown, this.#goal));
   }
