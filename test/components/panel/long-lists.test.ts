@@ -223,7 +223,7 @@ describe('a page size of hundreds', () => {
 
   it('of another drug begins anew, and nothing of the former one comes', async () => {
     const panel = await show();
-    first(panel);
+    await grown(panel, SIZE);
     const data = many(600);
     data.drug = { id: 'otherol', name: 'Otherol' };
     data.trials!.items = data.trials!.items.map((trial) => ({ ...trial, title: `Other ${trial.id}` }));
