@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Label, Warning } from '../../data/index.js';
 import { blocksTemplate, textOf } from '../panel/blocks.template.js';
 import { dataProse, dataText } from '../panel/data-text.template.js';
-import { joinedHtml } from '../panel/derived-html.js';
+import { rowsAsOne } from '../panel/as-one.js';
 import { headingTemplate } from '../panel/heading.template.js';
 import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
@@ -55,7 +55,7 @@ function contentTemplate(view: PanelView<Label>, unknown: boolean): unknown {
   const warning = view.resource?.value?.boxedWarning;
   if (view.state === 'ready') {
     const warnings = warning?.status === 'present' ? warning.warnings : [];
-    return joinedHtml(
+    return rowsAsOne(
       (warnings.length ? warnings : [{ body: [] }]).map((each) => warningTemplate(each, view)),
     );
   }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { joinedHtml } from '../panel/derived-html.js';
+import { rowsAsOne } from '../panel/as-one.js';
 import type { Language } from '../panel/language.js';
 import type { PanelState } from '../panel/panel-state.js';
 import type { Subject } from '../panel/terms.js';
@@ -39,5 +39,5 @@ function entryTemplate(entry: ContentsEntry, language: Language): TemplateResult
 /** The way to each panel of the page, with what there is of it. */
 export const contentsTemplate = (entries: readonly ContentsEntry[], language: Language): TemplateResult =>
   html`<nav part="contents" aria-label=${language.terms.contents}>
-    ${joinedHtml(entries.map((entry) => entryTemplate(entry, language)))}
+    ${rowsAsOne(entries.map((entry) => entryTemplate(entry, language)))}
   </nav>`;

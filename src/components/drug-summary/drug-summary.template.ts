@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facts, Identity } from '../../data/index.js';
 import { dataList, dataText } from '../panel/data-text.template.js';
-import { joinedHtml } from '../panel/derived-html.js';
+import { rowsAsOne } from '../panel/as-one.js';
 import { wordFor } from '../panel/language.js';
 import { linkTemplate, safeUrl } from '../panel/link.template.js';
 import { panelTemplate } from '../panel/panel.template.js';
@@ -31,7 +31,7 @@ function factsTemplate(facts: Facts, { identifiers = {} }: Identity, view: Summa
   const given = rows.filter(([, value]) => value);
   if (!given.length) return nothing;
   return html`<dl class="facts" part="facts">
-    ${joinedHtml(
+    ${rowsAsOne(
       given.map(
         ([term, value]) =>
           html`<div>

@@ -115,11 +115,12 @@ function sectionTemplate(
   const { id, title, body, url } = section;
   const isLong = lengthOf(body) > FOLD;
   const isOpen = view.open.has(section);
+  const level = view.headingLevel + 2;
+  // What comes in turns does not touch what is there.
+  const text = isLong ? blocks.map((block) => blocksTemplate([block], level)) : blocksTemplate(blocks, level);
   return html`<section class="section" part="section" data-section=${index}>
     ${dataProse(headingTemplate(view.headingLevel + 1, linkTemplate(url, title, 'section', id)), view)}
-    <div class=${isLong && !isOpen ? 'folded' : ''}>
-      ${dataProse(blocksTemplate(blocks, view.headingLevel + 2), view)}
-    </div>
+    <div class=${isLong && !isOpen ? 'folded' : ''}>${dataProse(text, view)}</div>
     ${isLong ? foldTemplate(section, index, isOpen, view) : nothing}
   </section>`;
 }

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Block, Inline, ListItem } from '../../data/index.js';
 import { inlineText } from '../../data/index.js';
-import { headedHtml, joinedHtml } from './derived-html.js';
+import { rowsAsOne } from './as-one.js';
+import { headedHtml } from './derived-html.js';
 import { linkTemplate } from './link.template.js';
 
 type Run = Exclude<Inline, string>[number];
@@ -33,7 +34,7 @@ function listItemTemplate(item: ListItem): TemplateResult {
 }
 
 function listTemplate(items: readonly ListItem[], ordered = false): TemplateResult {
-  const rows = joinedHtml(items.map(listItemTemplate));
+  const rows = rowsAsOne(items.map(listItemTemplate));
   return ordered
     ? html`<ol>
         ${rows}
@@ -60,19 +61,19 @@ function tableTemplate({ caption, head, rows }: Table): TemplateResult {
       head?.length
         ? html`<thead role="rowgroup">
             <tr role="row">
-              ${joinedHtml(head.map(headTemplate))}
+              ${rowsAsOne(head.map(headTemplate))}
             </tr>
           </thead>`
         : nothing
     }
     <tbody role="rowgroup">
-      ${joinedHtml(
+      ${rowsAsOne(
         rows
           .filter((row) => row.length)
           .map(
             (row) =>
               html`<tr role="row">
-                ${joinedHtml(row.map((cell, column) => cellTemplate(cell, head?.[column])))}
+                ${rowsAsOne(row.map((cell, column) => cellTemplate(cell, head?.[column])))}
               </tr>`,
           ),
       )}
@@ -107,7 +108,7 @@ function blockTemplate(block: Block, level: number): TemplateResult {
 
 /** Paragraphs, nested lists, tables and headings; headings begin at `level`. */
 export const blocksTemplate = (blocks: readonly Block[], level: number): unknown =>
-  joinedHtml(blocks.filter((block) => textOf(block).trim()).map((block) => blockTemplate(block, level)));
+  rowsAsOne(blocks.filter((block) => textOf(block).trim()).map((block) => blockTemplate(block, level)));
 
 /** The words that a reader meets in these blocks, without addresses and marks. */
 export function textOf(value: unknown): string {

@@ -32,7 +32,7 @@ function trialTemplate(trial: Trial, view: TrialListView, index: number): Templa
     [badgeTemplate(terms.status[status], groupOf(trial))],
   )}
   ${staleStatusTemplate(trial, view)}
-  ${summary?.length ? dataProse(asOne(...(blocksTemplate(summary, headingLevel + 2) as unknown[])), view) : html`<p class="muted">${terms.noSummary}</p>`}
+  ${summary?.length ? dataProse(asOne(blocksTemplate(summary, headingLevel + 2)), view) : html`<p class="muted">${terms.noSummary}</p>`}
   ${detailsTemplate(trial, view, index)}`;
 }
 
