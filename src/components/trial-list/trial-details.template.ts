@@ -130,11 +130,13 @@ export function detailsTemplate(trial: Trial, view: TrialListView, index: number
   return html`<button
       type="button"
       class="more"
+      id="details-${index}"
+      aria-labelledby="details-${index} title-${index}"
       data-action="details"
       data-index=${index}
       aria-expanded=${isOpen ? 'true' : 'false'}
     >
-      ${terms.details}<span class="visually-hidden">: ${dataText(trial.title, view) || trial.id}</span>
+      ${terms.details}
     </button>
     ${isOpen ? [tableTemplate(detailRows(trial, view, index))] : nothing}`;
 }

@@ -23,6 +23,15 @@ export const trialListStyles: CSSResult = css`
   .frame {
     container-type: inline-size;
   }
+  /* Clipped where it stands: positioned, each of thousands would be a layer of its own. */
+  .title .visually-hidden {
+    display: inline-block;
+    position: static;
+    margin-inline-end: 0;
+    overflow: clip;
+    clip-path: none;
+    vertical-align: top;
+  }
   .chart {
     display: block;
     width: calc(100% - 2 * var(--_inset));

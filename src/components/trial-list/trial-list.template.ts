@@ -4,7 +4,7 @@ import type { Trial } from '../../data/index.js';
 import { asOne } from '../panel/as-one.js';
 import { blocksTemplate } from '../panel/blocks.template.js';
 import { dataList, dataProse, dataText } from '../panel/data-text.template.js';
-import { headingTemplate } from '../panel/heading.template.js';
+import { headedHtml } from '../panel/derived-html.js';
 import { wordFor } from '../panel/language.js';
 import { linkTemplate } from '../panel/link.template.js';
 import { badgeTemplate, listPanelTemplate, metaTemplate } from '../panel/list.template.js';
@@ -26,7 +26,8 @@ function trialTemplate(trial: Trial, view: TrialListView, index: number): Templa
   const study = title
     ? html`<span class="visually-hidden">${terms.study(id)}</span>${dataText(title, view)}`
     : id;
-  return html`${headingTemplate(headingLevel + 1, linkTemplate(url, study, 'trial', id))}
+  const headed = headedHtml(headingLevel + 1);
+  return html`${headed`<h2 class="title" part="title" id="title-${index}" tabindex="-1">${linkTemplate(url, study, 'trial', id)}</h2>`}
   ${metaTemplate(
     [phase.join(' / '), dataList(conditions, view), dataText(sponsor, view), id],
     [badgeTemplate(terms.status[status], groupOf(trial))],

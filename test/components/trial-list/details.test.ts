@@ -67,7 +67,9 @@ describe('the details of a trial', () => {
     const panel = await mount('trial-list', {}, { data: documentOf(full) });
     expect(text(panel)).to.not.include('Too few participants');
     expect(button(panel, 'details').getAttribute('aria-expanded')).to.equal('false');
-    expect(button(panel, 'details').textContent).to.include('A trial');
+    const [own, title] = button(panel, 'details').getAttribute('aria-labelledby')!.split(' ');
+    expect(own).to.equal(button(panel, 'details').id);
+    expect(panel.renderRoot.querySelector(`#${title}`)!.textContent).to.include('A trial');
     await press(panel, 'details');
     expect(button(panel, 'details').getAttribute('aria-expanded')).to.equal('true');
     await expectOracles(panel);
