@@ -4,6 +4,7 @@ import { firstCopy } from './scripts/plugins/first-copy.mjs';
 import { laterFiles } from './scripts/plugins/later-files.mjs';
 import { minifyTemplates } from './scripts/plugins/minify-templates.mjs';
 import { staticImports } from './scripts/plugins/static-imports.mjs';
+import { terser } from './scripts/plugins/terser.mjs';
 import { trustedTypesPolicy } from './scripts/plugins/trusted-types-policy.mjs';
 
 const common = {
@@ -23,7 +24,7 @@ const output = {
 /** The classic script is one file: what the library imports later is in it. */
 const classic: UserConfig = {
   publicDir: false,
-  plugins: [staticImports(), minifyTemplates(), trustedTypesPolicy(), firstCopy()],
+  plugins: [staticImports(), minifyTemplates(), trustedTypesPolicy(), firstCopy(), terser()],
   build: {
     ...common,
     license: { fileName: 'THIRD-PARTY-LICENSES.md' },
@@ -36,7 +37,7 @@ const later = laterFiles((entry) => ({
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), terser()],
   build: {
     ...common,
     write: false,
@@ -48,7 +49,7 @@ const later = laterFiles((entry) => ({
 
 const module: UserConfig = {
   publicDir: false,
-  plugins: [later, minifyTemplates(), trustedTypesPolicy()],
+  plugins: [later, minifyTemplates(), trustedTypesPolicy(), terser()],
   build: {
     ...common,
     emptyOutDir: false,
