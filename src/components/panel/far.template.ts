@@ -16,7 +16,7 @@ export function farTemplate(view: PanelView<unknown>): TemplateResult {
     aria-labelledby="heading"
     aria-busy="true"
   >
-    <h2 class="heading" part="heading" id="heading" tabindex="-1">${words}</h2>
+    <div class="header"><h2 class="heading" part="heading" id="heading" tabindex="-1">${words}</h2></div>
     <div class="skeleton"><p class="visually-hidden">${waitSentence(view)}…</p></div>
   </section>`;
 }
