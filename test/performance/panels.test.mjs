@@ -10,6 +10,8 @@ const tools = useBench();
 /** A tenth above what is counted today: what is called a little more often is a choice, twice as often is a mistake. */
 const MOST_CALLS = 12_200;
 const MOST_KILOBYTES = 325;
+/** Elements, texts and Lit's markers of the five panels of a document. */
+const MOST_NODES = 880;
 
 test('a hundred elements of one drug send one request, also when the answer may not be kept', async () => {
   assert.deepEqual(await sharing(tools), { kept: 1, unkept: 1 });
@@ -37,6 +39,18 @@ test('nothing is left of panels that are gone: no node, no listener, no element,
   assert.equal(left.nodes, 0);
   assert.equal(left.listeners, 0);
   assert.deepEqual(left.alive, left.before);
+});
+
+test('a panel has no more nodes than are known', async () => {
+  const nodes = await withPanels(tools, [DRUG], async ({ call, page }) => {
+    await call('mount', 1, DRUG);
+    return page.evaluate(() => {
+      const roots = [...globalThis.document.querySelectorAll('[drug]')].map(({ shadowRoot }) => shadowRoot);
+      const count = (node) => [...node.childNodes].reduce((sum, child) => sum + 1 + count(child), 0);
+      return roots.reduce((sum, root) => sum + count(root), 0);
+    });
+  });
+  assert.ok(nodes > 300 && nodes <= MOST_NODES, `${nodes} nodes`);
 });
 
 test('a panel calls no more functions and takes no more memory than is known', async () => {
