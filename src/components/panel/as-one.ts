@@ -18,7 +18,7 @@ const MOST_ROWS = 8;
 /** Only what was written as a template: no text that came as data has `raw` (Lit's own mark). */
 function templateOf(content: unknown): Partial<TemplateResult> {
   const result = (content ?? {}) as Partial<TemplateResult>;
-  return result.strings && Object.hasOwn(result.strings, 'raw') ? result : {};
+  return Array.isArray(result.strings) && Object.hasOwn(result.strings, 'raw') ? result : {};
 }
 
 function textOf(content: unknown): string {

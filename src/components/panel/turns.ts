@@ -33,4 +33,6 @@ async function giveWay(): Promise<void> {
  * The turn to draw for the first time. Panels that come together draw one after the other in the order in which they
  * ask, and let the browser at its own work in between, so that a page of many never stands still.
  */
-export const turnToDraw = (): Promise<void> => (queue = queue.then(giveWay));
+export const turnToDraw = (): Promise<void> =>
+  // Without turns a page draws all the same.
+  begun === Infinity ? Promise.resolve() : (queue = queue.then(giveWay).catch(() => undefined));

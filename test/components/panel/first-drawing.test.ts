@@ -68,6 +68,51 @@ describe('the first drawing of a panel', () => {
     expect(text(panel)).to.include(en.loading('warning', 'tizanidine')).and.to.not.include('Lioresal');
   });
 
+  it('is on paper at once, though it waits', async () => {
+    await preload();
+    const transport = askPreloaded();
+    const panel = create('boxed-warning', { drug: DRUG });
+    theStage().append(panel);
+    await transport.next();
+    await turn();
+    expect(isBlank(panel)).to.equal(true);
+    dispatchEvent(new Event('beforeprint'));
+    expect(visibleText(panel)).to.include(en.loading('warning', DRUG));
+  });
+
+  it('does not keep what a server has drawn of another drug', async () => {
+    await preload();
+    const transport = askPreloaded();
+    const panel = create('boxed-warning', { drug: DRUG });
+    panel.attachShadow({ mode: 'open' }).append('Lioresal, as a server has drawn it');
+    theStage().append(panel);
+    await transport.next();
+    await turn();
+    panel.drug = 'tizanidine';
+    await turn();
+    expect(text(panel)).to.include(en.loading('warning', 'tizanidine')).and.to.not.include('Lioresal');
+  });
+
+  it('comes all the same in a page that has no turns', async () => {
+    const { MessageChannel } = window;
+    await turnToDraw();
+    const end = performance.now() + 20;
+    while (performance.now() < end);
+    window.MessageChannel = class {
+      constructor() {
+        throw new Error('not here');
+      }
+    } as unknown as typeof MessageChannel;
+    try {
+      await turnToDraw();
+    } finally {
+      window.MessageChannel = MessageChannel;
+    }
+    useTransport();
+    const panel = await mount('boxed-warning', { drug: DRUG });
+    expect(visibleText(panel)).to.include(en.loading('warning', DRUG));
+  });
+
   it('finds its formatters made, which were made while the answer was on its way', async () => {
     const transport = useTransport();
     const { DateTimeFormat } = Intl;
