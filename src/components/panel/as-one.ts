@@ -1,10 +1,24 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
+/** Data nests in more ways than a server that runs for months can keep. */
+const MOST_STEPS = 20_000;
+let steps = 0;
+
 /** What comes next leads to what is known of it: each way through the same templates ends at the same strings. */
 class Shape extends Map<unknown, Shape> {
   /** Lit knows a template by its strings, the very object. */
   strings?: TemplateStringsArray;
+
+  /** Nothing for what is new when too much is known. */
+  follow(key: unknown): Shape | undefined {
+    const known = this.get(key);
+    if (known || steps === MOST_STEPS) return known;
+    const next = new Shape();
+    steps++;
+    this.set(key, next);
+    return next;
+  }
 }
 
 const shapes = new Shape();
@@ -38,18 +52,16 @@ function stringsOf(contents: readonly unknown[]): TemplateStringsArray {
  * drawn anew: what comes and goes is given in an array, which stays as it is. Nothing at all is an empty template.
  */
 export function asOne(...contents: readonly unknown[]): TemplateResult {
-  let shape = shapes;
+  let shape = shapes as Shape | undefined;
   const values: unknown[] = [];
   const add = (content: unknown): void => {
     const { strings, values: own = [] } = templateOf(content);
-    const key = strings ?? HOLE;
-    const next = shape.get(key) ?? new Shape();
-    shape.set(key, next);
-    shape = next;
+    shape = shape?.follow(strings ?? HOLE);
     if (strings) own.forEach(add);
     else values.push(content);
   };
   contents.forEach(add);
+  if (!shape) return html`${contents}`;
   shape.strings ??= stringsOf(contents);
   return html(shape.strings, ...values);
 }

@@ -58,4 +58,15 @@ describe('templates drawn as one', () => {
       expect(button.getAttribute('aria-expanded')).to.equal(expanded);
     }
   });
+
+  // The last: nothing new is known after it.
+  it('are known up to a limit, and drawn one in the other beyond it', () => {
+    const row = (kind: number): unknown[] =>
+      Array.from({ length: 15 }, (_, bit) => ((kind >> bit) & 1 ? html`<i>${bit}</i>` : html`<b>${bit}</b>`));
+    const strings = new Set(Array.from({ length: 1 << 15 }, (_, kind) => asOne(...row(kind)).strings));
+    expect(strings.size).to.be.below(20_000);
+    const place = drawn(asOne(...row((1 << 15) - 2)));
+    expect(place.textContent).to.equal('01234567891011121314');
+    expect(place.querySelectorAll('b')).to.have.length(1);
+  });
 });
