@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** Data nests in more ways than a server that runs for months can keep. */
@@ -63,7 +63,9 @@ export function asOne(...contents: readonly unknown[]): TemplateResult {
   contents.forEach(add);
   if (!shape) return html`${contents}`;
   shape.strings ??= stringsOf(contents);
-  return html(shape.strings, ...values);
+  // On its own it is parsed where it stands.
+  const isPicture = (contents[0] as TemplateResult<1 | 2> | undefined)?._$litType$ === 2;
+  return (isPicture ? svg : html)(shape.strings, ...values);
 }
 
 /** Rows, those of one template after the other as one: a browser draws them faster than one by one. */

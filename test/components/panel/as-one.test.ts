@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, svg } from 'lit';
 import { asOne } from '../../../src/components/panel/as-one.js';
 import { benzonatate } from '../../support/fixtures.js';
 import { mount } from '../../support/panel.js';
@@ -40,6 +40,12 @@ describe('templates drawn as one', () => {
       expect(bold?.textContent).to.equal('other');
       expect(place.querySelectorAll('u')).to.have.length(other === nothing ? 0 : 1);
     }
+  });
+
+  it('stay a picture where nothing around them is drawn with them', () => {
+    const place = drawn(html`<svg>${asOne(svg`<rect />`, svg`<rect />`)}</svg>`);
+    const names = [...place.querySelectorAll('rect')].map(({ namespaceURI }) => namespaceURI);
+    expect(names).to.deep.equal(Array(2).fill('http://www.w3.org/2000/svg'));
   });
 
   it('nothing at all is drawn as nothing', () => {
