@@ -16,7 +16,7 @@ export function farTemplate(view: PanelView<unknown>): TemplateResult {
     aria-labelledby="heading"
     aria-busy="true"
   >
-    <div class="header"><h2 class="heading" part="heading" id="heading" tabindex="-1">${words}</h2></div>
+    <div class="header"><h2 class="heading" part="heading" id="heading" tabindex="-1"><slot name="heading">${words}</slot></h2></div>
     <div class="skeleton"><p class="visually-hidden">${waitSentence(view)}…</p></div>
   </section>`;
 }

@@ -29,7 +29,7 @@ import { markState } from './state-marks.js';
 import { StatusController } from './status-controller.js';
 import { stateSentence } from './status.template.js';
 import type { Subject } from './terms.js';
-import { stayInTask, turnToDraw } from './turns.js';
+import { untilTurn } from './turns.js';
 import { WaitController } from './wait-controller.js';
 
 /**
@@ -246,17 +246,8 @@ export abstract class PanelElement<T> extends AskingElement<T> {
     // The host's style sheet may reserve room by the state.
     markState(this.#internals, { state: 'loading' });
     void warmUp(this.language);
-    addEventListener('beforeprint', this.#drawAtOnce);
-    if (this.#task.isImminent) await this.#task.imminent();
-    await turnToDraw();
-    removeEventListener('beforeprint', this.#drawAtOnce);
+    await untilTurn(this.#task.imminent(), () => this.performUpdate(), this.speaksUp);
   }
-
-  /** Paper waits for nobody's turn. */
-  readonly #drawAtOnce = (): void => {
-    stayInTask();
-    this.performUpdate();
-  };
 
   /** Of a server, which may have drawn the panel already. */
   #takeOver(): void {

@@ -101,13 +101,9 @@ export class ResourceTask<T> implements ReactiveController {
     }
   }
 
-  /** Nothing is drawn yet, and the answer will be there before a reader would see what is drawn of the waiting. */
-  get isImminent(): boolean {
-    return Boolean(this.progress?.isPreloaded);
-  }
-
-  /** Settles with the answer, or when it is not imminent after all. */
+  /** An answer that will be there before a reader would see what is drawn of the waiting; settles late at the latest. */
   async imminent(): Promise<void> {
+    if (!this.progress?.isPreloaded) return;
     let timer;
     const late = new Promise((resolve) => (timer = setTimeout(resolve, PRELOADED)));
     await Promise.race([this.#task.taskComplete.catch(() => undefined), late]);

@@ -36,3 +36,18 @@ async function giveWay(): Promise<void> {
 export const turnToDraw = (): Promise<void> =>
   // Without turns a page draws all the same.
   begun === Infinity ? Promise.resolve() : (queue = queue.then(giveWay).catch(() => undefined));
+
+/**
+ * What a panel waits for before its first drawing: an answer that is about to come, and its turn. Paper waits for
+ * neither, and what is urgent for no turn.
+ */
+export async function untilTurn(answer: Promise<void>, draw: () => void, isUrgent: boolean): Promise<void> {
+  const drawAtOnce = (): void => {
+    stayInTask();
+    draw();
+  };
+  addEventListener('beforeprint', drawAtOnce);
+  await answer;
+  if (!isUrgent) await turnToDraw();
+  removeEventListener('beforeprint', drawAtOnce);
+}

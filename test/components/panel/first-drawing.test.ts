@@ -109,6 +109,22 @@ describe('the first drawing of a panel', () => {
     expect(visibleText(panel)).to.include(en.loading('warning', DRUG));
   });
 
+  it('of a boxed warning waits for no turn', async () => {
+    useTransport();
+    const order: string[] = [];
+    void turnToDraw().then(() => {
+      const end = performance.now() + 20;
+      while (performance.now() < end);
+    });
+    const panels = (['trial-list', 'boxed-warning'] as const).map((tag) =>
+      create(tag, {}, { data: lioresalIntrathecal }),
+    );
+    for (const panel of panels) panel.addEventListener('druglib-load', () => order.push(panel.localName));
+    theStage().append(...panels);
+    for (const panel of panels) await settled(panel);
+    expect(order).to.deep.equal(['boxed-warning', 'trial-list']);
+  });
+
   it('finds its formatters made, which were made while the answer was on its way', async () => {
     const transport = useTransport();
     const { DateTimeFormat } = Intl;
