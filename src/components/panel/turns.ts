@@ -1,5 +1,8 @@
 /** In ms. With the drawing that ends it, a stretch stays short on a slow phone too. */
-const STRETCH = 12;
+const SHORTEST = 12;
+
+/** As long as the browser took for its own work: on a page of thousands, each frame is dear. */
+let stretch = SHORTEST;
 
 /** A macrotask of its own; unlike a timer, it waits for nothing else. */
 export const nextTask = (): Promise<void> =>
@@ -23,9 +26,11 @@ export function stayInTask(): void {
 }
 
 async function giveWay(): Promise<void> {
-  if (begun !== undefined && performance.now() - begun < STRETCH) return;
+  const now = performance.now();
+  if (begun !== undefined && now - begun < stretch) return;
   if (begun !== undefined) await nextTask();
   begun = performance.now();
+  stretch = Math.max(SHORTEST, begun - now);
   void nextTask().then(() => (begun = undefined));
 }
 
