@@ -26,7 +26,10 @@ export const ColourChanged: StoryObj = {
       return expect(css).toContain('--druglib-accent: light-dark(#6b2fa0, #7db8f5);');
     });
     const panel = inside<HTMLElement>(canvasElement, '.preview.light trial-list');
-    const button = panel.shadowRoot?.querySelector('[data-action=details]');
-    await expect(button && getComputedStyle(button).color).toBe('rgb(107, 47, 160)');
+    // Among many panels, each is drawn in its turn.
+    await waitFor(() => {
+      const button = panel.shadowRoot?.querySelector('[data-action=details]');
+      return expect(button && getComputedStyle(button).color).toBe('rgb(107, 47, 160)');
+    });
   },
 };
