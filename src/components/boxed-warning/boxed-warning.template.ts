@@ -25,9 +25,13 @@ const icon = svg`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="
 function warningTemplate({ title, body, url }: Warning, view: PanelView<Label>): TemplateResult {
   const { terms } = view.language;
   const level = view.headingLevel + 1;
-  return html`<div class="warning" part="warning">
-    ${title && dataProse(headingTemplate(level, title), view)}${textOf(body).trim() ? dataProse(blocksTemplate(body, level + 1), view) : html`<p>${terms.warning.noText}</p>`}${safeUrl(url) && html`<p class="way-on">${linkTemplate(url, terms.warning.full, 'section')}</p>`}
-  </div>`;
+  const heading = title && dataProse(headingTemplate(level, title), view);
+  const text = textOf(body).trim()
+    ? dataProse(blocksTemplate(body, level + 1), view)
+    : html`<p>${terms.warning.noText}</p>`;
+  const wayOn =
+    safeUrl(url) && html`<p class="way-on">${linkTemplate(url, terms.warning.full, 'section')}</p>`;
+  return html`<div class="warning" part="warning">${heading}${text}${wayOn}</div>`;
 }
 
 /** A drug was named, but nobody can be asked about it. */

@@ -10,6 +10,7 @@ import { AskingElement } from './asking-element.js';
 import { tellRendered } from './audit.js';
 import { ConnectionController } from './connection-controller.js';
 import { DruglibNavigateEvent } from './events.js';
+import { farTemplate } from './far.template.js';
 import { hydration } from './hydration.js';
 import { warmUp } from './language.js';
 import type { Language } from './language.js';
@@ -17,7 +18,6 @@ import { LanguageController } from './language-controller.js';
 import { namesOf } from './official-label.js';
 import { outcomeEvent } from './outcome-event.js';
 import { panelStyles } from './panel.styles.js';
-import { farTemplate } from './far.template.js';
 import { panelError } from './panel-error.js';
 import type { PanelError } from './panel-error.js';
 import type { PanelState } from './panel-state.js';
@@ -272,7 +272,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
     this.#state = this.#stateOf(this.#outcome);
     const view = this.#view(language);
     markState(this.#internals, view);
-    if (this.isFar && view.state === 'loading') return farTemplate(view);
+    if (this.isFar && view.state === 'loading') return html`${keyed(this.#question, farTemplate(view))}`;
     const panel = this.template(view);
     this.#status.tellNews(this.announcement(view), view);
     // A translator in the page puts its own nodes in the place of ours, and what is drawn over those stays. So another

@@ -101,7 +101,7 @@ export class ResourceTask<T> implements ReactiveController {
     }
   }
 
-  /** An answer that will be there before a reader would see what is drawn of the waiting; settles late at the latest. */
+  /** Settles with an answer that is about to come, and when it does not come after all; at once if none is expected. */
   async imminent(): Promise<void> {
     if (!this.progress?.isPreloaded) return;
     let timer;

@@ -180,6 +180,15 @@ describe('a lazy panel that nobody has come near', () => {
     expect(text(part(panel, 'heading'))).to.equal('What is being tried');
   });
 
+  it('keeps no word of a former drug, where a translator in the page has put its own nodes', async () => {
+    const panel = await mountFar('trial-list');
+    const words = panel.renderRoot.querySelector('.skeleton p')!;
+    words.innerHTML = `<font>Cargando ${DRUG}</font>`;
+    panel.drug = 'tizanidine';
+    await panel.updateComplete;
+    expect(text(panel)).to.include('tizanidine').and.to.not.include(DRUG);
+  });
+
   it('draws what a boxed warning or a whole page says of its warning all the same', async () => {
     const panel = await mountFar('drug-monograph');
     const warning = panel.renderRoot.querySelector('#warning') as AnyPanel;
