@@ -30,6 +30,12 @@ const page = (testFramework) => `<!doctype html>
         if (String(values[0]).includes('lit.dev/msg/')) reportError(new Error('Lit warns: ' + values[0]));
       };
     </script>
+    <style>
+      /* Tests look beyond the window, and before the browser has drawn a frame. */
+      html {
+        --druglib-offscreen: visible;
+      }
+    </style>
     <script type="module" src="${testFramework}"></script>
   </head>
   <body></body>

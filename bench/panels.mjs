@@ -8,7 +8,7 @@ import { panelHtml } from './pages/static/html.js';
 import { buildPage } from './panels/build.mjs';
 import { makeDocument } from './panels/document.mjs';
 import * as measures from './panels/measures.mjs';
-import { coldPages, DRUG, filesOf, isBuilt, LAZY, PEERS } from './panels/pages.mjs';
+import { coldPages, DRUG, filesOf, isBuilt, OTHERWISE, PEERS } from './panels/pages.mjs';
 import { writeReport } from './panels/report.mjs';
 import { compress, startServer } from './panels/server.mjs';
 import { summarise } from './panels/statistics.mjs';
@@ -31,11 +31,11 @@ const few = Math.max(2, Math.ceil(rounds / 3));
 const plan = [
   { name: 'cold', pages: cold, rounds },
   { name: 'work', pages: cold, rounds },
-  { name: 'panels', pages: [...PEERS, LAZY], rounds },
+  { name: 'panels', pages: [...PEERS, ...OTHERWISE], rounds },
   { name: 'hidden', pages: PEERS, rounds },
   { name: 'lists', pages: PEERS, rounds },
-  { name: 'thousand', pages: [...PEERS, LAZY], rounds: few },
-  { name: 'longList', pages: [...PEERS, LAZY], rounds: few },
+  { name: 'thousand', pages: [...PEERS, ...OTHERWISE], rounds: few },
+  { name: 'longList', pages: [...PEERS, ...OTHERWISE], rounds: few },
   { name: 'checks', pages: ours, rounds: few },
   { name: 'cycles', pages: PEERS, rounds: 1 },
   { name: 'calls', pages: PEERS, rounds: 1 },
@@ -119,5 +119,5 @@ if (!only) {
   const folder = new URL('results/', import.meta.url);
   mkdirSync(folder, { recursive: true });
   writeFileSync(new URL('panels.json', folder), `${JSON.stringify({ about, bytes, results }, null, 1)}\n`);
-  await writeReport({ about, bytes, results, pages: cold, peers: PEERS, lazy: LAZY, root });
+  await writeReport({ about, bytes, results, pages: cold, peers: PEERS, otherwise: OTHERWISE, root });
 }

@@ -38,8 +38,11 @@ export const PEERS = [
   { id: 'ours', title: 'druglib-widgets' },
 ];
 
-/** As hosts with many panels write them; boxed warnings are drawn all the same. */
-export const LAZY = { id: 'ours-lazy', title: 'druglib-widgets, lazy and off-screen left out' };
+/** The panels as a host may have them otherwise: asking when they come near, or laid out where nobody looks. */
+export const OTHERWISE = [
+  { id: 'ours-lazy', title: 'druglib-widgets, lazy' },
+  { id: 'ours-all', title: 'druglib-widgets, off-screen laid out' },
+];
 
 const asked = `drug="${DRUG}" endpoint="/data/{drug}.json"`;
 const TAGS = ['boxed-warning', 'drug-summary', 'media-articles', 'related-studies', 'trial-list'];
@@ -157,7 +160,9 @@ export function filesOf(built, cold = []) {
     '/ours/main.js': read('bench/pages/ours/peer.js'),
     '/ours-lazy/main.js': `globalThis.loading = 'lazy';${read('bench/pages/ours/peer.js')}`,
     '/ours/style.css': '',
-    '/ours-lazy/style.css': 'html { --druglib-offscreen: auto; }',
+    '/ours-lazy/style.css': '',
+    '/ours-all/main.js': read('bench/pages/ours/peer.js'),
+    '/ours-all/style.css': 'html { --druglib-offscreen: visible; }',
   };
   for (const folder of ['/data', '/no-store']) {
     for (const drug of [DRUG, OTHER_DRUG]) files[`${folder}/${drug}.json`] = json(drug);
@@ -170,7 +175,7 @@ export function filesOf(built, cold = []) {
     files[`/${id}/main.js`] = code;
     files[`/${id}/style.css`] = style;
   }
-  for (const { id } of [...PEERS, LAZY]) {
+  for (const { id } of [...PEERS, ...OTHERWISE]) {
     const head = `${stylesheet(id)}<script type="module" src="/${id}/main.js"></script>`;
     files[`/${id}/empty.html`] = hostPage({ head, body: '<main></main>' });
   }

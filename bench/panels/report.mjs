@@ -127,7 +127,7 @@ const LISTS = [
   ['Slow frame', 'longList', 'scroll95'],
 ];
 
-function plots({ value }, { peers, pages, lazy }) {
+function plots({ value }, { peers, pages, otherwise }) {
   const bars = (list, measure, key) =>
     list
       .map(({ id, title }) => ({ title, isOurs: id.startsWith('ours'), ...value(measure, key, id) }))
@@ -147,7 +147,7 @@ function plots({ value }, { peers, pages, lazy }) {
     ),
     'performance-panels': barPlot(
       '100 panels mounted: ms of processor time a panel',
-      bars([...peers, lazy], 'panels', 'mount100'),
+      bars([...peers, ...otherwise], 'panels', 'mount100'),
     ),
     'performance-lists': linePlot('Trials in a list, all shown: ms of processor time', lines),
   };
@@ -155,7 +155,7 @@ function plots({ value }, { peers, pages, lazy }) {
 
 const picture = (name, words) => `![${words}](pictures/${name}.svg)`;
 
-function text({ about, bytes, results, pages, peers, lazy }) {
+function text({ about, bytes, results, pages, peers, otherwise }) {
   const numbers = reader(results);
   const { browser, node, cores, rounds, few, document } = about;
   return `
@@ -177,7 +177,7 @@ ${picture('performance-cold', 'Time until all is shown, by page')}
 
 Processor time a panel in ms, with the data in memory. “Hidden” stands in a host that is not drawn: the code alone, without style, layout and paint. “Change 100” is in ms for all.
 
-${peerTable(numbers, [...peers, lazy], PANELS)}
+${peerTable(numbers, [...peers, ...otherwise], PANELS)}
 
 ${picture('performance-panels', 'Processor time of a panel among 100')}
 
@@ -187,7 +187,7 @@ ${peerTable(numbers, peers, COUNTS)}
 
 All rows at once, processor time in ms. From “First rows” on, of 10,000 trials: time until rows are on screen as the list comes, and of scrolling, the median and the slowest twentieth of the frames.
 
-${peerTable(numbers, [...peers, lazy], LISTS)}
+${peerTable(numbers, [...peers, ...otherwise], LISTS)}
 
 ${picture('performance-lists', 'Processor time by length of the list')}
 `;
@@ -195,8 +195,8 @@ ${picture('performance-lists', 'Processor time by length of the list')}
 
 /** Tables into docs/performance.md, plots beside the other pictures. */
 export async function writeReport(run) {
-  const { root, results, peers, pages, lazy } = run;
-  for (const [name, svg] of Object.entries(plots(reader(results), { peers, pages, lazy })))
+  const { root, results, peers, pages, otherwise } = run;
+  for (const [name, svg] of Object.entries(plots(reader(results), { peers, pages, otherwise })))
     writeFileSync(join(root, 'docs/pictures', `${name}.svg`), svg);
   const path = join(root, 'docs/performance.md');
   const [before, rest] = readFileSync(path, 'utf8').split(BEGIN);

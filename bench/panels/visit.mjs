@@ -12,11 +12,11 @@ const SLOW_4G = {
 };
 const SLOW_CPU = 4;
 
-export async function launch() {
+export async function launch(flags = []) {
   const { executablePath, args, env, headless } = await findBrowser();
   return puppeteerCore.launch({
     executablePath,
-    args: [...args, '--js-flags=--expose-gc'],
+    args: [...args, ...flags, '--js-flags=--expose-gc'],
     env,
     headless,
     protocolTimeout: 300_000,

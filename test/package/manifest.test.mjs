@@ -66,7 +66,8 @@ function customProperties(tagName) {
   );
   const styles = { 'drug-monograph': `${tagName}/${tagName}`, 'boxed-warning': undefined };
   const path = tagName in styles ? styles[tagName] : 'panel/offscreen';
-  const own = path ? read(`src/components/${path}.styles.ts`) : '';
+  const text = path ? read(`src/components/${path}.styles.ts`) : '';
+  const own = text.replaceAll(/var\((--_offscreen)\)/g, (_, name) => text.match(`${name}: (.+);`)[1]);
   const declarations = [...shared, ...own.matchAll(/var\((--druglib-[\w-]+), ([^()]+)\)/g)];
   return [...new Set(declarations.map(([, name, value]) => `${name}: ${value}`))].sort();
 }

@@ -6,14 +6,15 @@ import { launch } from '../../bench/panels/visit.mjs';
 /**
  * Server and browser of the bench for the tests of one file, with the panels alone.
  * @param pages path → head and body of a host's page
+ * @param flags of the browser
  */
-export function useBench(pages = {}) {
+export function useBench(pages = {}, flags = []) {
   const tools = { page: { id: 'ours' } };
   before(async () => {
     const files = filesOf({});
     for (const [path, page] of Object.entries(pages)) files[path] = hostPage(page);
     tools.server = await startServer(files);
-    tools.browser = await launch();
+    tools.browser = await launch(flags);
   });
   after(async () => {
     await tools.browser?.close();

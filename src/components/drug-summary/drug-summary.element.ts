@@ -38,7 +38,7 @@ const ROOM = 20_000;
  * @csspart more - The button that shows the other sections.
  * @cssstate empty - The label has neither facts nor sections.
  * @cssstate none-stated - No data leads a summary here; its line on the boxed warning says so in the state `ready`.
- * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
+ * @cssprop [--druglib-offscreen=auto] - `auto` lays the panel out only when it comes near the screen, `visible` always. `auto` is the default in Chromium alone, whose screen readers get all the same.
  */
 export class DrugSummaryElement extends PanelElement<Label> {
   static override styles: CSSResultGroup = [

@@ -13,7 +13,7 @@ import { mediaArticlesTemplate } from './media-articles.template.js';
  *
  * @summary News with publisher, date and category
  * @tagname media-articles
- * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
+ * @cssprop [--druglib-offscreen=auto] - `auto` lays the panel out only when it comes near the screen, `visible` always. `auto` is the default in Chromium alone, whose screen readers get all the same.
  */
 export class MediaArticlesElement extends ListPanelElement<Article> {
   static override styles: CSSResultGroup = [PanelElement.styles, offscreenStyles, listStyles];

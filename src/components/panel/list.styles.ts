@@ -16,10 +16,9 @@ export const listStyles: CSSResult = css`
     margin-bottom: 0.4em;
     font-size: 0.9375em;
   }
-  /* What comes below changes nothing inside. A host may have what nobody sees left out of the layout. */
+  /* What comes below changes nothing inside. */
   .stretch {
     contain: content;
-    content-visibility: var(--druglib-offscreen, visible);
     contain-intrinsic-size: auto 250em;
   }
   .meta {
@@ -100,9 +99,9 @@ export const listStyles: CSSResult = css`
       border: 1px solid;
     }
   }
-  @media print {
+  @media screen {
     .stretch {
-      content-visibility: visible;
+      content-visibility: var(--druglib-offscreen, var(--_offscreen));
     }
   }
 `;

@@ -1,18 +1,36 @@
 import { css } from 'lit';
-import type { CSSResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
+
+/** What TypeScript's list of the web does not have: https://wicg.github.io/ua-client-hints, on secure pages. */
+interface Browser {
+  readonly userAgentData?: { readonly brands: readonly { readonly brand: string }[] };
+}
+
+const brands = (globalThis.navigator as Browser | undefined)?.userAgentData?.brands;
 
 /**
- * With `--druglib-offscreen: auto`, browsers leave out style, layout and paint of a panel that is off the screen. Only
- * where the host asks for it: Chromium then leaves it out of the accessibility tree too. Never for a boxed warning.
+ * Where nobody looks, browsers can leave out style, layout and paint of a panel: not of a boxed warning, nor of what
+ * holds one. Chromium gives all of it to screen readers the same. Firefox and WebKit, which do not say their brands,
+ * give them empty headings and texts, so there only the host page may ask for it.
  */
-export const offscreenStyles: CSSResult = css`
-  :host {
-    content-visibility: var(--druglib-offscreen, visible);
-    contain-intrinsic-block-size: auto 24em;
-  }
-  @media print {
-    :host {
-      content-visibility: visible;
+export const offscreenStyles: CSSResultGroup = [
+  brands?.some(({ brand }) => brand === 'Chromium')
+    ? css`
+        :host {
+          --_offscreen: auto;
+        }
+      `
+    : [],
+  css`
+    @media screen {
+      :host {
+        content-visibility: var(--druglib-offscreen, var(--_offscreen));
+        contain-intrinsic-block-size: auto 24em;
+        /* Else Chromium counts a layout shift where a script continues what a server has drawn. */
+        contain: layout style;
+        /* What a host page paints around the panel is not cut. */
+        overflow-clip-margin: 2em;
+      }
     }
-  }
-`;
+  `,
+];

@@ -28,7 +28,7 @@ import type { Period } from './years.js';
  * @fires {DruglibFilterEvent} druglib-filter - A year was chosen, or all of them again; carries `filter`, `shown`.
  * @csspart chart - The picture of the years.
  * @csspart filters - What is chosen, the way back, and the order.
- * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
+ * @cssprop [--druglib-offscreen=auto] - `auto` lays the panel out only when it comes near the screen, `visible` always. `auto` is the default in Chromium alone, whose screen readers get all the same.
  */
 export class RelatedStudiesElement extends ListPanelElement<Study> {
   static override styles: CSSResultGroup = [

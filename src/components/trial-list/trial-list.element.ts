@@ -27,7 +27,7 @@ const ALL = { has: () => true };
  * @csspart subheading - A heading inside a summary.
  * @csspart chart - The bar of the statuses.
  * @csspart filters - The buttons that filter.
- * @cssprop [--druglib-offscreen=visible] - `auto` lays the panel out only when it comes near the screen, for pages of many panels.
+ * @cssprop [--druglib-offscreen=auto] - `auto` lays the panel out only when it comes near the screen, `visible` always. `auto` is the default in Chromium alone, whose screen readers get all the same.
  */
 export class TrialListElement extends ListPanelElement<Trial> {
   static override styles: CSSResultGroup = [
