@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { DataError, loadResource } from '../../data/index.js';
 import type { Page, Resource } from '../../data/index.js';
 import { DruglibPageEvent } from './events.js';
+import { keepFocus } from './focus.js';
 import { GrowthController } from './growth-controller.js';
 import type { Language } from './language.js';
 import { STRETCH } from './list.template.js';
@@ -131,7 +132,7 @@ export abstract class ListPanelElement<T> extends PanelElement<Page<T>> {
     if (changed.has('pageSize')) this.#shown = 0;
     // What a server has drawn does not go away, to come again in turns.
     if (!this.hasUpdated) this.#drawn = this.renderRoot.querySelectorAll('[part=item]').length;
-    super.update(changed);
+    keepFocus(this.renderRoot as ShadowRoot, () => super.update(changed));
   }
 
   /** The list's length is news, too. */

@@ -244,7 +244,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
     // What a server has drawn is of the drug that was asked then, too.
     if (this.renderRoot.firstChild) return;
     // The host's style sheet may reserve room by the state.
-    markState(this.#internals, { state: 'loading' });
+    markState(this.#internals, { state: this.ask ? 'loading' : 'idle' });
     void warmUp(this.language);
     await untilTurn(this.#task.imminent(), () => this.performUpdate(), this.speaksUp);
   }
@@ -272,8 +272,9 @@ export abstract class PanelElement<T> extends AskingElement<T> {
     this.#state = this.#stateOf(this.#outcome);
     const view = this.#view(language);
     markState(this.#internals, view);
-    if (this.isFar && view.state === 'loading') return html`${keyed(this.#question, farTemplate(view))}`;
+    // Also where it is not drawn: nothing is kept of an answer that is gone.
     const panel = this.template(view);
+    if (this.isFar && view.state === 'loading') return html`${keyed(this.#question, farTemplate(view))}`;
     this.#status.tellNews(this.announcement(view), view);
     // A translator in the page puts its own nodes in the place of ours, and what is drawn over those stays. So another
     // question gets other elements, and no word about the former drug can remain.

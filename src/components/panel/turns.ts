@@ -4,16 +4,16 @@ const SHORTEST = 12;
 /** As long as the browser took for its own work: on a page of thousands, each frame is dear. */
 let stretch = SHORTEST;
 
-/** A macrotask of its own; unlike a timer, it waits for nothing else. */
+/** A macrotask of its own; unlike a timer, it waits for nothing else. Without channels a page draws all the same. */
 export const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
+  new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
       resolve();
     };
     port2.postMessage(undefined);
-  });
+  }).catch(() => undefined);
 
 let queue = Promise.resolve();
 /** When the first of this task began; nothing between tasks. */
@@ -39,8 +39,7 @@ async function giveWay(): Promise<void> {
  * ask, and let the browser at its own work in between, so that a page of many never stands still.
  */
 export const turnToDraw = (): Promise<void> =>
-  // Without turns a page draws all the same.
-  begun === Infinity ? Promise.resolve() : (queue = queue.then(giveWay).catch(() => undefined));
+  begun === Infinity ? Promise.resolve() : (queue = queue.then(giveWay));
 
 /**
  * What a panel waits for before its first drawing: an answer that is about to come, and its turn. Paper waits for

@@ -115,8 +115,7 @@ export class TrialListElement extends ListPanelElement<Trial> {
     const shown = this.chooseAnew();
     this.#tell(shown);
     await this.updateComplete;
-    // The button of an empty choice goes away with its work done; the chips may be folded away.
-    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
+    // The button of an empty choice goes away with its work done; the chip that does the same may be folded away.
     if (!this.shadowRoot?.activeElement) this.focusHeading();
   }
 

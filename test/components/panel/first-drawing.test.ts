@@ -1,8 +1,11 @@
 import { expect } from 'chai';
+import { PANEL_STATES } from '../../../src/components/panel/panel-state.js';
 import { turnToDraw } from '../../../src/components/panel/turns.js';
 import { en } from '../../../src/translations/en.js';
 import { configure } from '../../../src/index.js';
+import type { TrialListElement } from '../../../src/index.js';
 import { lioresalIntrathecal } from '../../support/fixtures.js';
+import { expectNoFaults } from '../../support/oracles.js';
 import { create, eventOf, mount, part, settled, text, theStage, visibleText } from '../../support/panel.js';
 import type { AnyPanel } from '../../support/panel.js';
 import { turn, useTransport } from '../../support/transport.js';
@@ -45,6 +48,18 @@ describe('the first drawing of a panel', () => {
     call.answer(lioresalIntrathecal);
     await panel.updateComplete;
     expect(panel.state).to.equal('ready');
+  });
+
+  it('of a panel that is asked nothing waits in the state of one that is idle', async () => {
+    const panel = create('trial-list');
+    theStage().append(panel);
+    const marks = new Set<string>();
+    for (let turns = 0; turns < 100 && isBlank(panel); turns++) {
+      for (const state of PANEL_STATES) if (panel.matches(`:state(${state})`)) marks.add(state);
+      await Promise.resolve();
+    }
+    await panel.updateComplete;
+    expect([...marks, isBlank(panel)]).to.deep.equal(['idle', false]);
   });
 
   it('does not wait long for it', async () => {
@@ -95,18 +110,26 @@ describe('the first drawing of a panel', () => {
 
   it('comes all the same in a page that has no turns', async () => {
     const { MessageChannel } = window;
-    await turnToDraw();
-    const end = performance.now() + 20;
-    while (performance.now() < end);
+    useTransport();
+    await turn();
     Object.assign(window, { MessageChannel: undefined });
     try {
-      await turnToDraw();
+      // No other test has asked for formats of this tag.
+      const panels = [1, 2].map(() => create('trial-list', { drug: DRUG, lang: 'en-IE' }));
+      theStage().append(...panels);
+      for (const panel of panels) {
+        await panel.updateComplete;
+        expect(text(panel)).to.include(en.loading('trials', DRUG));
+        const end = performance.now() + 20;
+        while (performance.now() < end);
+      }
     } finally {
       window.MessageChannel = MessageChannel;
     }
-    useTransport();
-    const panel = await mount('boxed-warning', { drug: DRUG });
-    expect(visibleText(panel)).to.include(en.loading('warning', DRUG));
+    // The browser tells of a rejection that nobody has handled in a task of its own.
+    await turn();
+    await turn();
+    expectNoFaults();
   });
 
   it('of a boxed warning waits for no turn', async () => {
@@ -171,6 +194,19 @@ describe('a lazy panel that nobody has come near', () => {
     expect(text(part(panel, 'heading'))).to.equal(en.heading.trials);
     expect(text(panel)).to.include(en.loading('trials', DRUG));
     expect(panel.getBoundingClientRect().height).to.be.above(200);
+  });
+
+  it('counts no entry of a document that it does not have any more', async () => {
+    const panel = (await mountFar('trial-list')) as AnyPanel & Pick<TrialListElement, 'total' | 'showAll'>;
+    panel.data = lioresalIntrathecal;
+    await panel.updateComplete;
+    expect([panel.state, panel.total]).to.deep.equal(['ready', 48]);
+    panel.data = undefined;
+    await panel.updateComplete;
+    expect([panel.state, panel.total]).to.deep.equal(['loading', 0]);
+    const told = eventOf(panel, 'druglib-page').then(() => 'told');
+    await panel.showAll();
+    expect(await Promise.race([told, turn()])).to.not.equal('told');
   });
 
   it('has the heading of its host', async () => {

@@ -104,6 +104,18 @@ describe('studies by year', () => {
     });
   }
 
+  it('keep the focus where a new answer brings other years', async () => {
+    const transport = useTransport();
+    const panel = await mount('related-studies', { drug: drug.id });
+    (await transport.next()).answer(dated('2001', '2002'));
+    await settled(panel);
+    bars(panel)[1]!.focus();
+    const reloaded = panel.reload();
+    (await transport.next()).answer(dated('2000', '2002', '2003', undefined));
+    await reloaded;
+    expect([names(panel).length, focusedName(panel)]).to.deep.equal([3, '2002: 1 study']);
+  });
+
   it('says how many studies have no year and are in no bar', async () => {
     const panel = await mount('related-studies', {}, { data: dated('2001', '2003', undefined, 'once') });
     expect(text(part(panel, 'filters'))).to.include(en.years.undated('2', 'other'));

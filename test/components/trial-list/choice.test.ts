@@ -240,6 +240,24 @@ describe('filters of trials', () => {
     expect(pressed(panel)).to.deep.equal(['All 48']);
   });
 
+  it('keep the focus where a new answer brings a group that nobody had', async () => {
+    const transport = useTransport();
+    const panel = await mount('trial-list', { drug: 'listol' });
+    const items = trials().trials!.items;
+    (await transport.next()).answer(trials({ items: items.filter(({ status }) => status !== 'recruiting') }));
+    await settled(panel);
+    const focusables = [() => chips(panel).find((chip) => text(chip).startsWith('Halted'))!];
+    focusables.push(() => panel.renderRoot.querySelector('select')!);
+    for (const [round, focusable] of focusables.entries()) {
+      focusable().focus();
+      const reloaded = panel.reload();
+      (await transport.next()).answer(trials({ items: items.slice(0, 20 - 16 * round), total: 40 }));
+      await reloaded;
+      expect(chipWords(panel)[1], 'the new group').to.match(/^Open/);
+      expect(focused(panel) === focusable()).to.equal(true);
+    }
+  });
+
   it('are folded behind a button in a side bar', async () => {
     const panel = await mount('trial-list', { density: 'compact' }, { data: trials() });
     expect(text(panel)).to.not.include('Phase 1 10');
