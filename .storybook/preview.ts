@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { configure } from '../src/index.js';
-import { transport } from '../stories/support/endpoint.js';
+import { PATIENCE_MILLISECONDS, transport } from '../stories/support/endpoint.js';
 import { argTypesOf } from '../stories/support/manifest.js';
 import { offersMarkup, markupOf } from '../stories/support/markup.js';
 import { initialPage, inPage, listsEvents, pageToolbar } from '../stories/support/page.js';
@@ -10,7 +10,7 @@ import { theme } from './theme.js';
 
 // One transport for all stories, which answers by address: on a page of docs many stories stand side by side.
 // Nothing is shared between stories, so that each of them sees its endpoint answer.
-configure({ fetch: transport, retries: 0, freshFor: 0 });
+configure({ fetch: transport, retries: 0, freshFor: 0, timeout: PATIENCE_MILLISECONDS });
 
 const preview: Preview = {
   decorators: [inPage, listsEvents, offersMarkup],

@@ -1,6 +1,6 @@
 // Takes the pictures of the docs from the demo: npm run pictures. Fonts and times differ by machine, so the
 // pictures are looked at and never compared.
-/* global document -- the functions that run in the page */
+/* global document, dispatchEvent, Event -- the functions that run in the page */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,7 @@ async function take(browser, base, { name, width, markup, columns, inline = 'aut
   if (media) await page.emulateMediaType(media);
   await page.waitForFunction(`!(${waiting.toString()})()`);
   await page.evaluate(() => document.fonts.ready);
+  if (media) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   await page.close();
   console.log(`docs/pictures/${name}.png`);

@@ -3,6 +3,9 @@ import { fixtures } from '../../test/fixtures/druglib/index.js';
 /** Where the panels of the stories ask; `{answer}` is the first word of the path. */
 export const ADDRESS = 'https://stories.example/';
 
+/** No story gives up waiting while somebody looks at it. */
+export const PATIENCE_MILLISECONDS = Number.MAX_SAFE_INTEGER;
+
 const SLOW_MILLISECONDS = 700;
 
 type Answer = (drug: string, init: RequestInit) => Promise<Response>;

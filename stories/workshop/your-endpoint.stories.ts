@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import '../../src/define.js';
+import { configure } from '../../src/index.js';
+import { PATIENCE_MILLISECONDS } from '../support/endpoint.js';
 import { EndpointForm } from './endpoint-form.js';
 import { inside, wholePage } from './inside.js';
 
@@ -9,6 +11,11 @@ if (!customElements.get('endpoint-form')) customElements.define('endpoint-form',
 const meta = {
   title: 'Workshop/Your endpoint',
   parameters: { controls: { disable: true }, actions: { disable: true } },
+  // An endpoint of the reader's own gets no more time than on any page.
+  beforeEach: () => {
+    configure({ timeout: undefined });
+    return () => configure({ timeout: PATIENCE_MILLISECONDS });
+  },
 } satisfies Meta;
 export default meta;
 

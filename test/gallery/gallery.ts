@@ -5,7 +5,7 @@ import { render } from 'lit';
 import type { PanelElement } from '../../src/components/panel/panel-element.js';
 import { PANEL_STATES } from '../../src/components/panel/panel-state.js';
 import { configure } from '../../src/index.js';
-import { transport } from '../../stories/support/endpoint.js';
+import { PATIENCE_MILLISECONDS, transport } from '../../stories/support/endpoint.js';
 import { drawPanel } from '../../stories/support/panel.js';
 import type { PanelArgs } from '../../stories/support/panel.js';
 
@@ -104,9 +104,10 @@ async function draw(rows: readonly (readonly Cell[])[]): Promise<void> {
   );
   await Promise.all(rows.flatMap((row, y) => row.map((cell, x) => fill(boxes[y]![x]!, cell))));
   await settled();
+  if (matchMedia('print').matches) dispatchEvent(new Event('beforeprint'));
   // What was pressed may have been scrolled to.
   scrollTo(0, 0);
 }
 
-configure({ fetch: transport, retries: 0 });
+configure({ fetch: transport, retries: 0, timeout: PATIENCE_MILLISECONDS });
 Object.assign(globalThis, { gallery: { stories, draw } });
