@@ -39,7 +39,10 @@ export async function switchOn(
   canvas: HTMLElement,
 ): Promise<void> {
   await switchOnInside(medium, canvas);
-  if (medium === 'print') return;
+  if (medium === 'print') {
+    dispatchEvent(new Event('beforeprint'));
+    return;
+  }
   for (const panel of canvas.querySelectorAll<HTMLElement>('.column > *')) {
     for (const [name, colour] of Object.entries(PALETTE)) {
       panel.style.setProperty(`--druglib-${name}`, colour);

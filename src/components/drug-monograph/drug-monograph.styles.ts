@@ -121,6 +121,10 @@ export const drugMonographStyles: CSSResult = css`
   .skeleton {
     padding-inline: 0;
   }
+  /* On the ground of the page, whatever its colour. */
+  .skeleton i {
+    background: color-mix(in srgb, currentColor 15%, transparent);
+  }
   .fallback:not([hidden]) {
     padding: 1.25em 0 0;
   }

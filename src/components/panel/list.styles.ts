@@ -103,9 +103,5 @@ export const listStyles: CSSResult = css`
     .stretch {
       content-visibility: var(--druglib-offscreen, var(--_offscreen));
     }
-    /* No heading without a first entry. */
-    :is(.chart, .tools) {
-      break-after: avoid;
-    }
   }
 `;

@@ -112,11 +112,12 @@ export class TrialListElement extends ListPanelElement<Trial> {
       ...(phase && { phase: phase === former.phase ? undefined : (phase as TrialChoice['phase']) }),
     };
     this.#choice = group || phase ? { ...chosen, order } : { order };
+    const isFocused = this.matches(':focus-within');
     const shown = this.chooseAnew();
     this.#tell(shown);
     await this.updateComplete;
     // The button of an empty choice goes away with its work done; the chip that does the same may be folded away.
-    if (!this.shadowRoot?.activeElement) this.focusHeading();
+    if (isFocused && !this.shadowRoot?.activeElement) this.focusHeading();
   }
 
   #tell(shown: number): void {

@@ -128,6 +128,14 @@ describe('filters of trials', () => {
     await expectOracles(panel);
   });
 
+  it('take no focus where the browser gives none to a button that a mouse has pressed', async () => {
+    const panel = await mount('trial-list', {}, { data: trials() });
+    chips(panel)[1]!.click();
+    await turn();
+    await panel.updateComplete;
+    expect([titles(panel).length, focused(panel)]).to.deep.equal([4, null]);
+  });
+
   it('of status and phase hold together, and each chip counts what it would leave', async () => {
     const panel = await mount('trial-list', {}, { data: trials() });
     await choose(panel, 'Open');
