@@ -121,9 +121,9 @@ export const drugMonographStyles: CSSResult = css`
   .skeleton {
     padding-inline: 0;
   }
-  /* On the ground of the page, whatever its colour. */
+  /* On the ground of the page, which may be as grey as they are. */
   .skeleton i {
-    background: color-mix(in srgb, currentColor 15%, transparent);
+    background: var(--_border);
   }
   .fallback:not([hidden]) {
     padding: 1.25em 0 0;

@@ -32,7 +32,7 @@ export const printStyles: CSSResult = css`
       clip-path: none;
       white-space: normal;
     }
-    :is(.header, .heading, .title, .subheading, .chart, .tools, caption, thead) {
+    :is(.header, .heading, .title, .subheading, caption, thead, .chart, .tools) {
       break-after: avoid;
     }
     :is(tr, li, dt, caption, .title, .footer, .message) {
