@@ -33,7 +33,7 @@ const makeText = (pick, count) => Array.from({ length: count }, () => makeSenten
 const twoDigits = (number) => `${number}`.padStart(2, '0');
 const date = (index) => `20${twoDigits(10 + (index % 15))}-${twoDigits(1 + (index % 12))}-15`;
 
-function makeLabel(pick, name, sentences) {
+function makeLabel(pick, name, { sentences, paragraphs }) {
   const titles = ['Description', 'Indications', 'Clinical studies'];
   return {
     source: { name: 'Invented label', effective: '2025-03-01' },
@@ -50,7 +50,7 @@ function makeLabel(pick, name, sentences) {
     sections: titles.map((title) => ({
       id: title.toLowerCase().replaceAll(' ', '-'),
       title,
-      body: Array.from({ length: title === 'Description' ? 1 : 2 }, () => makeText(pick, sentences)),
+      body: fill((title === 'Description' ? 1 : 2) * paragraphs, () => makeText(pick, sentences)),
     })),
   };
 }
@@ -81,8 +81,9 @@ const makeTrial = (pick, index) => ({
  * @param id the drug, a lower-case word
  * @param trials how many
  * @param sentences of each paragraph of the label
+ * @param paragraphs of its first section; the others have twice as many
  */
-export function makeDocument(id, { trials = 5, sentences = 5 } = {}) {
+export function makeDocument(id, { trials = 5, sentences = 5, paragraphs = 1 } = {}) {
   const pick = chance([...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0);
   const name = id[0].toUpperCase() + id.slice(1);
   const article = {
@@ -96,7 +97,7 @@ export function makeDocument(id, { trials = 5, sentences = 5 } = {}) {
   return {
     contract: 'druglib/1',
     drug: { id, name, genericName: `${id} hydrochloride` },
-    label: makeLabel(pick, name, sentences),
+    label: makeLabel(pick, name, { sentences, paragraphs }),
     articles: { source: { name: 'Invented news' }, items: [article] },
     studies: { source: { name: 'Invented index' }, items: fill(5, (index) => makeStudy(pick, index)) },
     trials: { source: { name: 'Invented register' }, items: fill(trials, (index) => makeTrial(pick, index)) },

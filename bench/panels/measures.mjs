@@ -189,8 +189,14 @@ export async function checks({ browser, server, page }) {
     }, DRUG);
   });
   const prepare = asScript(watch, `() => ${page.isShown}`);
-  const longest = await visit(browser, `${server.base}/ours/long-label.html`, { prepare }, (tools) =>
-    numbersOf(tools.page).then((seen) => seen.longest),
-  );
-  return { share: time / cpu, time, longest };
+  const longest = (name) =>
+    visit(browser, `${server.base}/ours/${name}.html`, { prepare }, (tools) =>
+      numbersOf(tools.page).then((seen) => seen.longest),
+    );
+  return {
+    share: time / cpu,
+    time,
+    longest: await longest('long-label'),
+    undivided: await longest('undivided-label'),
+  };
 }

@@ -8,7 +8,11 @@ import { makeDocument } from './document.mjs';
 /** The drug of the cold pages, and the one to which panels change. */
 export const DRUG = 'calmazine';
 export const OTHER_DRUG = 'tranquilone';
-export const LONG_LABEL = 'verbosine';
+/** Labels of 500 kB: with paragraphs of 20 kB, somewhat longer than those of real labels, and of 100 kB. */
+export const LONG_LABELS = {
+  'long-label': { drug: 'verbosine', sentences: 210, paragraphs: 5 },
+  'undivided-label': { drug: 'unbrokenine', sentences: 1050, paragraphs: 1 },
+};
 /** The medications of a chart. */
 const CHART = Array.from({ length: 20 }, (_, index) => `medication${index + 1}`);
 export const LIST_LENGTHS = [10, 100, 1000, 10_000];
@@ -168,7 +172,13 @@ export function filesOf(built, cold = []) {
     for (const drug of [DRUG, OTHER_DRUG]) files[`${folder}/${drug}.json`] = json(drug);
   }
   for (const drug of CHART) files[`/data/${drug}.json`] = json(drug);
-  files[`/data/${LONG_LABEL}.json`] = json(LONG_LABEL, { sentences: 1050 });
+  for (const [name, { drug, ...settings }] of Object.entries(LONG_LABELS)) {
+    files[`/data/${drug}.json`] = json(drug, settings);
+    files[`/ours/${name}.html`] = hostPage({
+      head: script,
+      body: `<drug-monograph ${asked.replace(DRUG, drug)}></drug-monograph>`,
+    });
+  }
   for (const length of LIST_LENGTHS)
     files[`/data/list${length}.json`] = json(`list${length}`, { trials: length });
   for (const [id, { script: code, style }] of Object.entries(built)) {
@@ -180,10 +190,6 @@ export function filesOf(built, cold = []) {
     files[`/${id}/empty.html`] = hostPage({ head, body: '<main></main>' });
   }
   for (const page of cold) files[`/${page.id}/cold.html`] = hostPage(page);
-  files['/ours/long-label.html'] = hostPage({
-    head: script,
-    body: `<drug-monograph ${asked.replace(DRUG, LONG_LABEL)}></drug-monograph>`,
-  });
   return files;
 }
 
