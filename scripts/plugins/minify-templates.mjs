@@ -74,6 +74,8 @@ function minifyCss(parts) {
     if (mark.endsWith(';') && rest.startsWith(';')) rest = rest.slice(1);
   }
   pieces.push(rest);
+  if (cooked(parts.map(({ text }) => text).join('')).trim() && !pieces.join(''))
+    throw new Error(`A css literal holds no rule, and nothing of it would be left: ${source}`);
   return /placeholder-\d+-end/.test(pieces.join('')) ? undefined : pieces.map(escaped);
 }
 

@@ -31,6 +31,11 @@ test('CSS escapes keep their meaning', () => {
   assert.equal(minified('css`.a::before { content: "\\\\201c" }`'), 'css`.a:before{content:"“"}`');
 });
 
+test('CSS that is no rule, of which nothing would be left, is refused', () => {
+  assert.throws(() => minified('css`\n  y: 1px;\n`'), /holds no rule.*y: 1px/s);
+  assert.equal(minified('css``'), 'css``');
+});
+
 test('line breaks between tags go, spaces in text stay', () => {
   const code = 'html`\n  <p>\n    one\n    two <b>three</b> <i>${x}</i>\n    ${y}\n  </p>\n  <hr />\n`';
   assert.equal(minified(code), 'html`<p>one two <b>three</b> <i>${x}</i> ${y}</p><hr />`');

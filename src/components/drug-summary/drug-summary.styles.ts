@@ -3,6 +3,10 @@ import type { CSSResult } from 'lit';
 
 /** The name large, the facts in a grid, long sections folded. */
 export const drugSummaryStyles: CSSResult = css`
+  /* To look for tables costs every panel something; the others have none, or are containers already. */
+  .frame:has(table) {
+    container-type: inline-size;
+  }
   .header {
     display: block;
     padding-bottom: 1em;

@@ -59,7 +59,8 @@ export const listStyles: CSSResult = css`
     --_colour: var(--_open);
     --_soft: var(--_open-soft);
   }
-  :is(.open, .upcoming)::before {
+  .open::before,
+  .upcoming::before {
     border-radius: 50%;
   }
   .upcoming {

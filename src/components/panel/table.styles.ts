@@ -36,12 +36,10 @@ export const tableStyles: CSSResult = css`
   caption {
     padding-bottom: 0.4em;
     font-weight: 600;
-    text-align: start;
   }
   :is(th, td) {
     padding: 0.35em 0.7em;
     border: 1px solid var(--_border);
-    text-align: start;
     vertical-align: top;
   }
   th {
@@ -50,9 +48,6 @@ export const tableStyles: CSSResult = css`
   /* Columns too narrow to read would break doses apart: the cells go under each other, each with its heading. */
   .stacked {
     ${stacked}
-  }
-  .frame:has(table) {
-    container-type: inline-size;
   }
   @container (max-width: 40em) {
     table {

@@ -7,24 +7,23 @@ export const relatedStudiesStyles: CSSResult = css`
     container-type: inline-size;
   }
   .study {
-    display: grid;
-    grid-template-columns: 4.5em minmax(0, 1fr);
-    gap: 0 0.75em;
+    /* Around a date that is higher than what stands beside it. */
+    display: flow-root;
   }
   .date {
+    display: block;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
     line-height: 1.55;
   }
   .date b {
-    display: block;
     color: var(--_text);
     font-size: 1.143em;
     font-weight: 650;
     line-height: 1.35;
   }
-  .abstract p {
+  .study p {
     max-width: 72ch;
   }
   .study .meta .more {
@@ -64,18 +63,23 @@ export const relatedStudiesStyles: CSSResult = css`
     max-width: none;
     color: var(--_muted);
   }
-  .tools .sort {
-    margin-inline-start: auto;
-  }
-  @container (max-width: 32em) {
+  @container (width > 32em) {
     .study {
-      grid-template-columns: minmax(0, 1fr);
+      padding-inline-start: 5.25em;
+    }
+    .retracted {
+      padding-inline-start: 6em;
+    }
+    .date {
+      float: inline-start;
+      width: 5.143em;
+      margin-inline-start: -6em;
     }
     .date b {
-      display: inline;
+      display: block;
     }
     .tools .sort {
-      margin-inline-start: 0;
+      margin-inline-start: auto;
     }
   }
 `;

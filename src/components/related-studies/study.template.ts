@@ -74,10 +74,10 @@ function abstractTemplate(study: Study, view: StudiesView): unknown {
   const long = text.length > FOLD;
   const isOpen = open?.has(`abstract ${id}`) ?? false;
   const words = language.number(text.split(/\s+/).filter(Boolean).length);
-  return html`<div class="abstract ${long && !isOpen ? 'folded' : ''}">
-      ${dataProse(asOne(...abstract.map(partTemplate)), view)}
-    </div>
-    ${long ? foldButton(study, 'abstract', isOpen, isOpen ? terms.hideAbstract : terms.showAbstract(words), view) : html``}`;
+  const prose = dataProse(asOne(...abstract.map(partTemplate)), view);
+  if (!long) return prose;
+  return html`<div class=${isOpen ? '' : 'folded'}>${prose}</div>
+    ${foldButton(study, 'abstract', isOpen, isOpen ? terms.hideAbstract : terms.showAbstract(words), view)}`;
 }
 
 const partTemplate = ({ label, text }: NonNullable<Study['abstract']>[number]): TemplateResult =>
@@ -86,10 +86,13 @@ const partTemplate = ({ label, text }: NonNullable<Study['abstract']>[number]): 
 const labelWords = (label: string): string => (/\p{L}$/u.test(label) ? `${label}.` : label);
 
 /** The year leads, because readers scan the gutter for it. */
-function dateTemplate(text: string, language: Language): unknown {
-  const rest = language.dayAndMonth(text);
-  if (rest) return html`<time datetime=${text}><b>${text.slice(0, 4)}</b> ${rest}</time>`;
-  return html`<b>${timeTemplate(text, language)}</b>`;
+function dateTemplate(text: string | undefined, language: Language): TemplateResult {
+  const rest = text && language.dayAndMonth(text);
+  return rest
+    ? html`<time class="date" datetime=${text}><b>${text.slice(0, 4)}</b> ${rest}</time>`
+    : html`<div class="date">
+        ${text ? html`<b>${timeTemplate(text, language)}</b>` : language.terms.noDate}
+      </div>`;
 }
 
 /** One study: date, title, flags and facts, abstract. */
@@ -99,14 +102,12 @@ export function studyTemplate(study: Study, view: StudiesView): TemplateResult {
   const { id, title, url, published, types = [], flags = [], journal } = study;
   const words = inlineText(title).trim() ? inlineTemplate(title) : id;
   return html`<div class="study ${flags.includes('retracted') ? 'retracted' : ''}">
-    <div class="date">${published ? dateTemplate(published, language) : terms.noDate}</div>
-    <div>
-      ${headingTemplate(headingLevel + 1, linkTemplate(url, dataText(words, view), 'study', id))}
-      ${metaTemplate(
-        [dataList(types, view), dataText(journal, view), authorsTemplate(study, view), identifier(study)],
-        flags.map((flag) => badgeTemplate(wordFor(terms.flag, flag), FLAG_GROUPS.get(flag))),
-      )}
-      ${abstractTemplate(study, view)}
-    </div>
+    ${dateTemplate(published, language)}
+    ${headingTemplate(headingLevel + 1, linkTemplate(url, dataText(words, view), 'study', id))}
+    ${metaTemplate(
+      [dataList(types, view), dataText(journal, view), authorsTemplate(study, view), identifier(study)],
+      flags.map((flag) => badgeTemplate(wordFor(terms.flag, flag), FLAG_GROUPS.get(flag))),
+    )}
+    ${abstractTemplate(study, view)}
   </div>`;
 }

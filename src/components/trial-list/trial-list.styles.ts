@@ -12,12 +12,6 @@ const folded = css`
   }
 `;
 
-/** All four lines of its stroke are in sight. */
-const hollow = css`
-  y: 1px;
-  height: calc(100% - 2px);
-`;
-
 /** The bar of the statuses, the chips below it, and the details of a trial. */
 export const trialListStyles: CSSResult = css`
   .frame {
@@ -49,9 +43,10 @@ export const trialListStyles: CSSResult = css`
     stroke: var(--_surface);
     stroke-width: 2px;
   }
-  /* Hollow, as in the badge. */
+  /* Hollow, as in the badge: all four lines of its stroke are in sight. */
   .chart rect.unknown {
-    ${hollow}
+    y: 1px;
+    height: calc(100% - 2px);
     fill: var(--_surface);
     stroke: var(--_closed);
   }
@@ -64,7 +59,8 @@ export const trialListStyles: CSSResult = css`
       fill: GrayText;
     }
     .chart rect:is(.upcoming, .unknown) {
-      ${hollow}
+      y: 1px;
+      height: calc(100% - 2px);
       fill: Canvas;
       stroke: CanvasText;
     }
