@@ -26,6 +26,8 @@ export abstract class AskingElement<T> extends LitElement {
   readonly #visibility = new VisibilityController(this, () => this.waits);
   readonly #inlineDocument = new InlineDocument(this);
   readonly #medication = new MedicationController(this);
+  /** What is asked at the drawing that is under way: many look at it, and it takes as long as a small template. */
+  #held?: { ask?: Ask<T> | undefined } | undefined;
 
   /** Which drug: the endpoint's id, or a name. */
   declare drug: string | undefined;
@@ -90,6 +92,31 @@ export abstract class AskingElement<T> extends LitElement {
 
   /** What is to be fetched or read now; nothing while no drug is named. */
   protected get ask(): Ask<T> | undefined {
+    const held = this.#held ?? {};
+    return (held.ask ??= this.#readAsk());
+  }
+
+  /** What reads the host's record, also again after a failure. */
+  protected loadMedication(): Promise<void> {
+    return this.#medication.load();
+  }
+
+  protected override performUpdate(): void {
+    this.#held = {};
+    try {
+      super.performUpdate();
+    } finally {
+      this.#held = undefined;
+    }
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    super.update(changed);
+    // Who is told of the drawing may ask for something else at once.
+    this.#held = undefined;
+  }
+
+  #readAsk(): Ask<T> | undefined {
     const { request, document } = this;
     if (this.#medication.isUnknown)
       return { key: 'medication', request, deferred: true, failure: this.#medication.failure };
@@ -97,10 +124,5 @@ export abstract class AskingElement<T> extends LitElement {
     if (document !== undefined) return { key: Object.values(request.query).join('\0'), request, document };
     const deferred = !this.#visibility.near || this.#inlineDocument.isArriving;
     return key === undefined ? undefined : { key, request, deferred };
-  }
-
-  /** What reads the host's record, also again after a failure. */
-  protected loadMedication(): Promise<void> {
-    return this.#medication.load();
   }
 }

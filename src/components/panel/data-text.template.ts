@@ -6,7 +6,9 @@ import { localeOf } from './translations.js';
 
 /** The language of the data, where the panel's own is another: voices, fonts and hyphens go by it. */
 export function dataLang(view: PanelView<unknown>): string | undefined {
-  const tag = localeOf(sourceOf(view)?.lang)?.baseName;
+  const lang = sourceOf(view)?.lang;
+  if (!lang) return undefined;
+  const tag = localeOf(lang)?.baseName;
   // What is said of English holds in a British panel, too.
   return `${view.language.tag}-`.startsWith(`${tag}-`) ? undefined : tag;
 }

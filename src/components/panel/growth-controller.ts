@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hear, unhear } from './page-events.js';
 
 /** So long a turn may go on with a further piece, in ms: on a phone four times as slow it is still none that is felt. */
 const TURN = 8;
@@ -41,7 +42,7 @@ export class GrowthController implements ReactiveController {
     if (!this.#growth.isDue()) {
       this.hostDisconnected();
     } else if (!this.#timer) {
-      addEventListener('beforeprint', this.#finish);
+      hear('beforeprint', this.#finish);
       // What a frame has laid out and painted is not added to what the turn takes.
       this.#frame = requestAnimationFrame(() => {
         clearTimeout(this.#timer);
@@ -52,8 +53,11 @@ export class GrowthController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // Most never have anything that is due.
+    if (!this.#frame) return;
     this.#pause();
-    removeEventListener('beforeprint', this.#finish);
+    this.#frame = 0;
+    unhear('beforeprint', this.#finish);
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 

@@ -13,19 +13,15 @@ interface Watch {
 /** One observer for all panels below a document or shadow root; gone with the last of them. */
 const watches = new Map<Node, Watch>();
 
-function watch(root: Node, panel: LitElement): void {
-  const { panels, observer } = watches.get(root) ?? startWatch(root);
-  panels.add(panel);
-  watches.set(root, { panels, observer });
-}
-
 function startWatch(root: Node): Watch {
   const panels = new Set<LitElement>();
   const observer = new MutationObserver(() => {
     for (const panel of panels) panel.requestUpdate();
   });
   observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  return { panels, observer };
+  const watch = { panels, observer };
+  watches.set(root, watch);
+  return watch;
 }
 
 function unwatch(root: Node, panel: LitElement): void {
@@ -53,7 +49,7 @@ export class LanguageController extends LocalizeController {
   override hostConnected(): void {
     super.hostConnected();
     this.#roots = rootsOf(this.host);
-    for (const root of this.#roots) watch(root, this.host);
+    for (const root of this.#roots) (watches.get(root) ?? startWatch(root)).panels.add(this.host);
     // It may have come back to a place of another language.
     this.host.requestUpdate();
   }

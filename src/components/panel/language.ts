@@ -1,3 +1,4 @@
+import { kept } from './kept.js';
 import { onServer } from './on-server.js';
 import { nextTask } from './turns.js';
 import { localeOf, wordsFor } from './translations.js';
@@ -26,15 +27,14 @@ export interface Language {
 
 const DATE = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type Shown = 'numeric' | undefined;
 
 /** Making a formatter costs many times what it formats, and a page asks for the same few. */
-function dateFormatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = [tag, ...(Object.values(options) as unknown[])].join();
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(tag, options);
-  formatters.set(key, known);
-  return known;
-}
+const dateFormatter = kept((tag: string) =>
+  kept((year: Shown) =>
+    kept((day: Shown) => new Intl.DateTimeFormat(tag, { year, month: 'short', day, timeZone: 'UTC' })),
+  ),
+);
 
 /** The date's known parts; a date that cannot be read, or does not exist, as it came. */
 function formatDate(tag: string, text: string, year?: 'numeric'): string {
@@ -44,8 +44,7 @@ function formatDate(tag: string, text: string, year?: 'numeric'): string {
   const date = new Date(Date.UTC(+years, +month - 1, day ? +day : 1));
   // Date turns 30 February into 1 March.
   if (date.getUTCMonth() + 1 !== +month) return year ? text : '';
-  const shape = { year, month: 'short', day: day ? 'numeric' : undefined, timeZone: 'UTC' } as const;
-  return dateFormatter(tag, shape).format(date);
+  return dateFormatter(tag)(year)(day ? 'numeric' : undefined).format(date);
 }
 
 /**
@@ -62,12 +61,6 @@ function formatTag(locale: Intl.Locale): string {
 const isPlain = (value: number, tag: string): boolean =>
   Number.isInteger(value) && value >= 0 && value < 1000 && tag.endsWith('latn');
 
-/** Formatters are costly to make, and a first panel needs few of them. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
 /** A server does not know its readers' time zones, so it names its own choice. */
 const TIME: Intl.DateTimeFormatOptions = onServer
   ? {
@@ -76,20 +69,24 @@ const TIME: Intl.DateTimeFormatOptions = onServer
     }
   : { dateStyle: 'medium', timeStyle: 'short' };
 
+/** Formatters are costly to make, and a first panel needs few of them. */
+const once = kept as <Value>(make: () => Value) => (key?: undefined) => Value;
+
 function createLanguage(locale: Intl.Locale, terms: Terms): Language {
   const tag = formatTag(locale);
   const numbers = once(() => new Intl.NumberFormat(tag));
   const plurals = once(() => new Intl.PluralRules(tag));
   const sentenceLists = once(() => new Intl.ListFormat(tag));
+  const times = once(() => new Intl.DateTimeFormat(tag, TIME));
   const collator = once(() => new Intl.Collator(tag, { numeric: true }));
   return {
     tag: locale.baseName,
     terms,
-    date: (text) => formatDate(tag, text, 'numeric'),
-    dayAndMonth: (text) => formatDate(tag, text),
-    time: (milliseconds) => dateFormatter(tag, TIME).format(milliseconds),
+    date: kept((text) => formatDate(tag, text, 'numeric')),
+    dayAndMonth: kept((text) => formatDate(tag, text)),
+    time: kept((milliseconds) => times().format(milliseconds)),
     number: (value) => (isPlain(value, tag) ? `${value}` : numbers().format(value)),
-    plural: (value) => plurals().select(value),
+    plural: kept((value) => plurals().select(value)),
     compare: (one, other) => collator().compare(one, other),
     list: (values) => values.join(terms.separator),
     sentenceList: (values) => sentenceLists().format(values),
@@ -100,7 +97,8 @@ function createLanguage(locale: Intl.Locale, terms: Terms): Language {
 export const wordFor = (words: Readonly<Record<string, string>>, word: string): string =>
   (Object.hasOwn(words, word) && words[word]) || word;
 
-const languages = new Map<string, Language>();
+/** By the locale itself: to ask one for its tag takes longer than to find it. */
+const languageIn = kept((locale: Intl.Locale) => kept((terms: Terms) => createLanguage(locale, terms)));
 
 const ENGLISH = new Intl.Locale('en');
 
@@ -120,13 +118,7 @@ export async function warmUp(language: Language): Promise<void> {
 export function languageFor(tag: string): Language {
   const wanted = localeOf(tag) ?? ENGLISH;
   const words = wordsFor(wanted);
-  if (!words) return languageFor('en');
-  const key = wanted.toString();
-  const known = languages.get(key);
-  if (known?.terms === words) return known;
-  const created = createLanguage(wanted, words);
-  languages.set(key, created);
-  return created;
+  return words ? languageIn(wanted)(words) : languageFor('en');
 }
 
 /**

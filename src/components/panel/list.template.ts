@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Page } from '../../data/index.js';
 import { asOne } from './as-one.js';
 import { linkTemplate, safeUrl } from './link.template.js';
 import { panelTemplate } from './panel.template.js';
 import type { PanelView } from './panel-view.js';
+import { rowsOf } from './rows.js';
 import { skippedTemplate, stateTemplate } from './status.template.js';
 import { addEnglish } from './translations.js';
 import { listsWords } from '../../translations/en/lists.js';
@@ -93,11 +93,13 @@ function itemsTemplate<T>(view: ListView<T>, itemTemplate: ItemTemplate<T>): unk
   for (let from = 0; from < shown; from += STRETCH) {
     const stretch = chosen.slice(from, Math.min(from + STRETCH, shown));
     const states = itemState && stretch.map(itemState).join();
-    const drawn = guard([language, headingLevel, resource, states, ...stretch], () =>
+    const about = [language, headingLevel, resource?.value, resource?.loadedAt, states, ...stretch];
+    const write = (): TemplateResult[] =>
       stretch.map((item, index) =>
         asOne(html`<li part="item">${itemTemplate(item, view, from + index)}</li>`),
-      ),
-    );
+      );
+    // Panels of one drug begin alike; what comes later is long, and not kept.
+    const drawn = rowsOf(about, write, from ? undefined : stretch[0]);
     rows.push(from ? html`<div class="stretch" role="none">${drawn}</div>` : drawn);
   }
   return rows;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hear, unhear } from './page-events.js';
 
 /** Knows whether the page is being printed, so that its host draws on paper what it folds on screen. */
 export class PrintController implements ReactiveController {
@@ -14,13 +15,13 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#follow);
-    addEventListener('afterprint', this.#follow);
+    hear('beforeprint', this.#follow);
+    hear('afterprint', this.#follow);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#follow);
-    removeEventListener('afterprint', this.#follow);
+    unhear('beforeprint', this.#follow);
+    unhear('afterprint', this.#follow);
     this.isPrinting = false;
   }
 

@@ -86,7 +86,8 @@ export class ResourceTask<T> implements ReactiveController {
 
   /** How far the answer to the present question is. */
   get progress(): Progress | undefined {
-    return this.#progress?.key === this.awaited ? this.#progress?.news : undefined;
+    const progress = this.#progress;
+    return progress && progress.key === this.awaited ? progress.news : undefined;
   }
 
   /**

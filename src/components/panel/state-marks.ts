@@ -1,4 +1,3 @@
-import { PANEL_STATES } from './panel-state.js';
 import type { PanelView } from './panel-view.js';
 
 /** Shows the state of a panel to style sheets, as `:state()`. */
@@ -6,13 +5,13 @@ export function markState(
   { states }: ElementInternals,
   { state, stale = false }: Pick<PanelView<unknown>, 'state' | 'stale'>,
 ): void {
-  const mark = (name: string, holds: boolean): void => {
-    try {
-      states[holds ? 'add' : 'delete'](name);
-    } catch {
-      // Chromium before 125 takes only names with two dashes: there, `state` alone tells.
-    }
-  };
-  for (const each of PANEL_STATES) mark(each, each === state);
-  mark('stale', stale);
+  try {
+    // What stays as it is costs no style.
+    if (states.has(state) && states.has('stale') === stale) return;
+    states.clear();
+    states.add(state);
+    if (stale) states.add('stale');
+  } catch {
+    // Chromium before 125 takes only names with two dashes: there, `state` alone tells.
+  }
 }

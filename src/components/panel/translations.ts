@@ -1,6 +1,7 @@
 import { update } from '@shoelace-style/localize';
 import { panelWords } from '../../translations/en/panel.js';
 import { DataError } from '../../data/index.js';
+import { kept } from './kept.js';
 import type { Terms } from './terms.js';
 
 type Partially<T> = {
@@ -21,24 +22,14 @@ const english = { ...panelWords } as Terms;
 /** By canonical tag, in the order in which one goes over the other. */
 const registered = new Map<string, Partially<Terms>[]>();
 
-/** Composed words by language, nothing where there are none; every panel asks at every drawing. */
-const composed = new Map<string, Terms | undefined>();
-
-const locales = new Map<unknown, Intl.Locale | undefined>();
-
 /** The canonical form, or nothing for what is no tag. An underscore is forgiven. */
-export function localeOf(tag: unknown): Intl.Locale | undefined {
-  if (!locales.has(tag)) locales.set(tag, readLocale(tag));
-  return locales.get(tag);
-}
-
-function readLocale(tag: unknown): Intl.Locale | undefined {
+export const localeOf = kept((tag: unknown): Intl.Locale | undefined => {
   try {
     return new Intl.Locale(String(tag).replaceAll('_', '-'));
   } catch {
     return undefined;
   }
-}
+});
 
 /** Only known keys with a value of the known kind: a slip of the host's leaves our word in place. */
 function over<T extends object>(base: T, words: Partially<T>): T {
@@ -61,14 +52,14 @@ export function registerTranslation({ $code, $complete, ...words }: Translation)
   if (!code) throw new DataError('config', `"${$code}" is no language tag, such as "es" or "es-MX".`);
   const layers = registered.get(code) ?? [];
   registered.set(code, $complete ? [words, ...layers] : [...layers, words]);
-  composed.clear();
+  composeAnew();
   update();
 }
 
 /** The English words of a panel, before its first drawing; the words of other languages go over them. */
 export function addEnglish(words: Partial<Terms>): void {
   Object.assign(english, words);
-  composed.clear();
+  composeAnew();
 }
 
 /** Whose words a reader of this language gets, from general to particular; another script is another language. */
@@ -80,11 +71,11 @@ function codesFor(locale: Intl.Locale): string[] {
   return [...general, `${language}-${script}`, region ? `${language}-${region}` : '', baseName];
 }
 
-/** The words for a language; nothing when it has none. */
-export function wordsFor(locale: Intl.Locale): Terms | undefined {
-  const tag = locale.baseName;
-  if (!composed.has(tag)) composed.set(tag, composeWords(locale));
-  return composed.get(tag);
+/** The words for a language, nothing when it has none; every panel asks at every drawing. */
+export let wordsFor = kept(composeWords);
+
+function composeAnew(): void {
+  wordsFor = kept(composeWords);
 }
 
 function composeWords(locale: Intl.Locale): Terms | undefined {

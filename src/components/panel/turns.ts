@@ -1,3 +1,5 @@
+import { hear, unhear } from './page-events.js';
+
 /** In ms. With the drawing that ends it, a stretch stays short on a slow phone too. */
 const SHORTEST = 12;
 
@@ -50,8 +52,8 @@ export async function untilTurn(answer: Promise<void>, draw: () => void, isUrgen
     stayInTask();
     draw();
   };
-  addEventListener('beforeprint', drawAtOnce);
+  hear('beforeprint', drawAtOnce);
   await answer;
   if (!isUrgent) await turnToDraw();
-  removeEventListener('beforeprint', drawAtOnce);
+  unhear('beforeprint', drawAtOnce);
 }
