@@ -2,11 +2,14 @@
 const MOST = 1000;
 
 /** What is the same for the same key is made once, such as words that Intl takes longer to find than to say. */
-export function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
+export function kept<Keys extends [key?: unknown], Value>(
+  make: (...keys: Keys) => Value,
+): (...keys: Keys) => Value {
+  const known = new Map<unknown, Value>();
+  const makeOne = make as (key?: unknown) => Value;
+  return ((key) => {
     if (known.size > MOST) known.clear();
-    if (!known.has(key)) known.set(key, make(key));
+    if (!known.has(key)) known.set(key, makeOne(key));
     return known.get(key) as Value;
-  };
+  }) as typeof makeOne;
 }

@@ -69,16 +69,14 @@ const TIME: Intl.DateTimeFormatOptions = onServer
     }
   : { dateStyle: 'medium', timeStyle: 'short' };
 
-/** Formatters are costly to make, and a first panel needs few of them. */
-const once = kept as <Value>(make: () => Value) => (key?: undefined) => Value;
-
 function createLanguage(locale: Intl.Locale, terms: Terms): Language {
   const tag = formatTag(locale);
-  const numbers = once(() => new Intl.NumberFormat(tag));
-  const plurals = once(() => new Intl.PluralRules(tag));
-  const sentenceLists = once(() => new Intl.ListFormat(tag));
-  const times = once(() => new Intl.DateTimeFormat(tag, TIME));
-  const collator = once(() => new Intl.Collator(tag, { numeric: true }));
+  // A first panel needs few of them.
+  const numbers = kept(() => new Intl.NumberFormat(tag));
+  const plurals = kept(() => new Intl.PluralRules(tag));
+  const sentenceLists = kept(() => new Intl.ListFormat(tag));
+  const times = kept(() => new Intl.DateTimeFormat(tag, TIME));
+  const collator = kept(() => new Intl.Collator(tag, { numeric: true }));
   return {
     tag: locale.baseName,
     terms,
