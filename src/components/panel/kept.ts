@@ -5,10 +5,10 @@ const MOST = 1000;
 export function kept<Keys extends [key?: unknown], Value>(
   make: (...keys: Keys) => Value,
 ): (...keys: Keys) => Value {
-  const known = new Map<unknown, Value>();
+  let known = new Map<unknown, Value>();
   const makeOne = make as (key?: unknown) => Value;
   return ((key) => {
-    if (known.size > MOST) known.clear();
+    if (known.size > MOST) known = new Map();
     if (!known.has(key)) known.set(key, makeOne(key));
     return known.get(key) as Value;
   }) as typeof makeOne;
