@@ -71,12 +71,14 @@ function codesFor(locale: Intl.Locale): string[] {
   return [...general, `${language}-${script}`, region ? `${language}-${region}` : '', baseName];
 }
 
-/** The words for a language, nothing when it has none; every panel asks at every drawing. */
-export let wordsFor = kept(composeWords);
+let composed = kept(composeWords);
 
 function composeAnew(): void {
-  wordsFor = kept(composeWords);
+  composed = kept(composeWords);
 }
+
+/** The words for a language, nothing when it has none; every panel asks at every drawing. */
+export const wordsFor = (locale: Intl.Locale): Terms | undefined => composed(locale);
 
 function composeWords(locale: Intl.Locale): Terms | undefined {
   const codes = [...new Set(codesFor(locale))].filter((code) => code === 'en' || registered.has(code));
