@@ -27,7 +27,7 @@ export const offscreenStyles: CSSResultGroup = [
         content-visibility: var(--druglib-offscreen, var(--_offscreen));
         contain-intrinsic-block-size: auto 24em;
         /* Else Chromium counts a layout shift where a script continues what a server has drawn. */
-        contain: layout style;
+        contain: layout style inline-size;
         /* What a host page paints around the panel is not cut. */
         overflow-clip-margin: 2em;
       }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { configuration, DataError, onConfigure } from '../../data/index.js';
@@ -272,13 +272,14 @@ export abstract class PanelElement<T> extends AskingElement<T> {
     this.#state = this.#stateOf(this.#outcome);
     const view = this.#view(language);
     markState(this.#internals, view);
-    // Also where it is not drawn: nothing is kept of an answer that is gone.
-    const panel = this.template(view);
-    if (this.isFar && view.state === 'loading') return html`${keyed(this.#question, farTemplate(view))}`;
-    this.#status.tellNews(this.announcement(view), view);
+    const isFar = this.isFar && view.state === 'loading';
+    // Of an answer that is gone nothing is kept, also where it is not drawn.
+    const near = isFar && !this.hasUpdated ? undefined : this.template(view);
+    if (!isFar) this.#status.tellNews(this.announcement(view), view);
     // A translator in the page puts its own nodes in the place of ours, and what is drawn over those stays. So another
     // question gets other elements, and no word about the former drug can remain.
-    return html`${keyed(this.#question, panel)} ${this.#status.template(this.speaksUp)}`;
+    const panel = keyed(this.#question, isFar ? farTemplate(view) : near);
+    return html`${panel} ${isFar ? nothing : this.#status.template(this.speaksUp)}`;
   }
 
   #view(language: Language): PanelView<T> {

@@ -12,6 +12,10 @@ export const panelStyles: CSSResultGroup = [
     :host {
       display: block;
       min-width: 0;
+      max-width: 100%;
+      /* Its text asks for no width; where the place gives none either, it can still be read. */
+      contain: inline-size;
+      contain-intrinsic-inline-size: 18em;
     }
     :host([hidden]),
     [hidden] {
