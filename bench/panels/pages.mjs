@@ -69,7 +69,9 @@ const isShown = {
   // Before any script: what the server has drawn is there, down to the last trial.
   server: `(() => {
     const inner = document.querySelector('drug-monograph')?.shadowRoot?.querySelectorAll('[drug]') ?? [];
-    return inner.length === 5 && inner[4].shadowRoot?.querySelector('[part=frame]').getBoundingClientRect().height > 0;
+    // The document may still be arriving, and end here in the middle of a panel.
+    const frame = inner[4]?.shadowRoot?.querySelector('[part=frame]');
+    return inner.length === 5 && frame?.getBoundingClientRect().height > 0;
   })()`,
   // The first warning of a chart: the others come as their answers do.
   chart: `document.querySelector('boxed-warning')?.state === 'ready'`,
