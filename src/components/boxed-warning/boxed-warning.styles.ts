@@ -51,8 +51,6 @@ export const boxedWarningStyles: CSSResult = css`
     flex: 1 1 0;
     min-width: 7em;
     font-size: 1em;
-    font-weight: 700;
-    letter-spacing: 0.01em;
   }
   .icon {
     flex: none;
@@ -66,7 +64,7 @@ export const boxedWarningStyles: CSSResult = css`
   }
   .drug {
     margin-inline-start: auto;
-    font-size: 0.9375em;
+    font-size: calc(1em * var(--_medium));
     font-weight: 600;
   }
   :is(.frame, .content, .warning) {
@@ -97,9 +95,7 @@ export const boxedWarningStyles: CSSResult = css`
   }
   .warning .title {
     margin-bottom: 0.5em;
-    font-size: 0.9375em;
-    font-weight: 700;
-    letter-spacing: 0.015em;
+    font-size: calc(1em * var(--_medium));
   }
   .warning :is(p, li) {
     font-weight: 500;

@@ -20,8 +20,7 @@ export const drugMonographStyles: CSSResult = css`
     display: block;
     padding: 0 0 0.75em;
   }
-  .heading,
-  :host([density='compact']) .heading {
+  .heading {
     font-size: 2em;
     line-height: 1.1;
     letter-spacing: -0.02em;
@@ -42,7 +41,7 @@ export const drugMonographStyles: CSSResult = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    font-size: 0.9375em;
+    font-size: calc(1em * var(--_medium));
   }
   nav a {
     min-height: 24px;
@@ -56,7 +55,6 @@ export const drugMonographStyles: CSSResult = css`
   nav a[aria-current] {
     box-shadow: 0 0.15em 0 -0.02em var(--_accent);
     color: var(--_accent);
-    font-weight: 650;
   }
   /* The lists' numbers come later, and would push each other. */
   nav a:nth-child(n + 3) .count {
@@ -64,6 +62,7 @@ export const drugMonographStyles: CSSResult = css`
   }
   nav .count {
     display: inline-block;
+    font-size: 1em;
     font-weight: 400;
   }
   .content,

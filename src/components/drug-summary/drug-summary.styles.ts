@@ -14,13 +14,12 @@ export const drugSummaryStyles: CSSResult = css`
   .eyebrow {
     margin: 0 0 0.35em;
     color: var(--_muted);
-    font-size: 0.75em;
+    font-size: calc(1em * var(--_small));
     font-weight: 600;
     letter-spacing: 0.04em;
     text-transform: uppercase;
   }
-  .heading,
-  :host([density='compact']) .heading {
+  .heading {
     font-size: 1.625em;
     line-height: 1.15;
     letter-spacing: -0.015em;
@@ -28,7 +27,7 @@ export const drugSummaryStyles: CSSResult = css`
   .generic {
     margin: 0.15em 0 0;
     color: var(--_muted);
-    font-size: 1.0625em;
+    font-size: 1.125em;
   }
   .facts {
     /* Whatever their number, they fill their rows. */
@@ -52,24 +51,24 @@ export const drugSummaryStyles: CSSResult = css`
   }
   dt {
     color: var(--_muted);
-    font-size: 0.75em;
+    font-size: calc(1em * var(--_small));
   }
   dd {
     margin: 0;
-    font-size: 0.9375em;
-    font-weight: 550;
+    font-size: calc(1em * var(--_medium));
+    font-weight: 600;
   }
   .warning-line {
     max-width: none;
     margin: 0;
     padding: 0.65em var(--_inset);
     border-bottom: 1px solid var(--_border);
-    font-size: 0.9375em;
+    font-size: calc(1em * var(--_medium));
   }
   .warning-line.present {
     padding-inline-start: calc(var(--_inset) - 0.4em);
     border-inline-start: 0.4em solid var(--_warning);
-    font-weight: 650;
+    font-weight: 600;
   }
   .warning-line:is(.error, .not-provided) {
     padding-inline-start: calc(var(--_inset) - 0.4em);
@@ -89,7 +88,7 @@ export const drugSummaryStyles: CSSResult = css`
   }
   .contents {
     margin-bottom: 1.1em;
-    font-size: 0.9375em;
+    font-size: calc(1em * var(--_medium));
   }
   .contents summary {
     min-height: 24px;
@@ -109,7 +108,7 @@ export const drugSummaryStyles: CSSResult = css`
   }
   .contents .more {
     padding: 0.2em 0;
-    font-size: 0.9375em;
+    font-size: 1em;
     font-weight: 400;
   }
   .section {
@@ -120,7 +119,7 @@ export const drugSummaryStyles: CSSResult = css`
   }
   .section > .title {
     margin-bottom: 0.3em;
-    font-size: 0.9375em;
+    font-size: calc(1em * var(--_medium));
   }
   @media print {
     .contents {

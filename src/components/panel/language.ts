@@ -1,3 +1,6 @@
+import { englishFormatters } from './english-formatters.js';
+import { intlFormatters } from './formatters.js';
+import type { Formatters } from './formatters.js';
 import { kept } from './kept.js';
 import { onServer } from './on-server.js';
 import { nextTask } from './turns.js';
@@ -27,24 +30,14 @@ export interface Language {
 
 const DATE = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
-type Shown = 'numeric' | undefined;
-
-/** Making a formatter costs many times what it formats, and a page asks for the same few. */
-const dateFormatter = kept((tag: string) =>
-  kept((year: Shown) =>
-    kept((day: Shown) => new Intl.DateTimeFormat(tag, { year, month: 'short', day, timeZone: 'UTC' })),
-  ),
-);
-
 /** The date's known parts; a date that cannot be read, or does not exist, as it came. */
-function formatDate(tag: string, text: string, year?: 'numeric'): string {
-  const [, years, month, day] = DATE.exec(text) ?? [];
-  if (!years) return year ? text : '';
-  if (!month) return year ? years : '';
-  const date = new Date(Date.UTC(+years, +month - 1, day ? +day : 1));
+function formatDate({ date }: Formatters, text: string, hasYear: boolean): string {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  const asItCame = hasYear ? text : '';
+  if (!year || !month) return asItCame;
+  const when = new Date(Date.UTC(+year, +month - 1, day ? +day : 1));
   // Date turns 30 February into 1 March.
-  if (date.getUTCMonth() + 1 !== +month) return year ? text : '';
-  return dateFormatter(tag)(year)(day ? 'numeric' : undefined).format(date);
+  return when.getUTCMonth() + 1 === +month ? date(when, hasYear, Boolean(day)) : asItCame;
 }
 
 /**
@@ -57,37 +50,25 @@ function formatTag(locale: Intl.Locale): string {
   return `${locale.baseName}-u-ca-gregory-nu-${digits}`;
 }
 
-/** Counts below a thousand look the same everywhere, and need no formatter. */
-const isPlain = (value: number, tag: string): boolean =>
-  Number.isInteger(value) && value >= 0 && value < 1000 && tag.endsWith('latn');
-
-/** A server does not know its readers' time zones, so it names its own choice. */
-const TIME: Intl.DateTimeFormatOptions = onServer
-  ? {
-      ...{ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-      ...{ timeZone: 'UTC', timeZoneName: 'short' },
-    }
-  : { dateStyle: 'medium', timeStyle: 'short' };
+/** Where a server draws, it has the time to name the time zone. */
+const formattersOf = (tag: string): Formatters =>
+  !onServer && /^en(-US)?-u-ca-gregory-nu-latn$/.test(tag) ? englishFormatters : intlFormatters(tag);
 
 function createLanguage(locale: Intl.Locale, terms: Terms): Language {
   const tag = formatTag(locale);
-  // A first panel needs few of them.
-  const numbers = kept(() => new Intl.NumberFormat(tag));
-  const plurals = kept(() => new Intl.PluralRules(tag));
-  const sentenceLists = kept(() => new Intl.ListFormat(tag));
-  const times = kept(() => new Intl.DateTimeFormat(tag, TIME));
+  const formatters = formattersOf(tag);
   const collator = kept(() => new Intl.Collator(tag, { numeric: true }));
   return {
     tag: locale.baseName,
     terms,
-    date: kept((text) => formatDate(tag, text, 'numeric')),
-    dayAndMonth: kept((text) => formatDate(tag, text)),
-    time: kept((milliseconds) => times().format(milliseconds)),
-    number: (value) => (isPlain(value, tag) ? `${value}` : numbers().format(value)),
-    plural: kept((value) => plurals().select(value)),
+    date: kept((text) => formatDate(formatters, text, true)),
+    dayAndMonth: kept((text) => formatDate(formatters, text, false)),
+    time: kept(formatters.time),
+    number: formatters.number,
+    plural: kept(formatters.plural),
     compare: (one, other) => collator().compare(one, other),
     list: (values) => values.join(terms.separator),
-    sentenceList: (values) => sentenceLists().format(values),
+    sentenceList: formatters.sentenceList,
   };
 }
 

@@ -14,7 +14,7 @@ export const listStyles: CSSResult = css`
   }
   [part='item'] p {
     margin-bottom: 0.4em;
-    font-size: 0.9375em;
+    font-size: calc(1em * var(--_medium));
   }
   /* What comes below changes nothing inside. */
   .stretch {
@@ -28,8 +28,7 @@ export const listStyles: CSSResult = css`
     align-items: center;
     margin: 0.35em 0 0.5em;
     color: var(--_muted);
-    font-size: 0.8125em;
-    font-variant-numeric: tabular-nums;
+    font-size: calc(1em * var(--_small));
   }
   .meta:last-child {
     margin-bottom: 0;
@@ -44,7 +43,6 @@ export const listStyles: CSSResult = css`
     border-radius: 1em;
     background: var(--_soft);
     color: var(--_colour);
-    font-size: 0.923em;
     font-weight: 600;
   }
   :is(.badge, .mark)::before {

@@ -34,6 +34,9 @@ export const panelStyles: CSSResultGroup = [
     }
     .frame {
       --_inset: calc(var(--_space) * 1.25);
+      /* All text is as large as the host's, or of these two: a browser takes its time for each size of a font. */
+      --_small: 0.8125;
+      --_medium: 0.9375;
       /* A container for queries costs a style pass of its own: only the panels that ask have one. */
       contain: inline-size;
       /* Hidden parts are placed absolutely; they must be cut with the frame. */
@@ -52,6 +55,7 @@ export const panelStyles: CSSResultGroup = [
       word-break: normal;
       hyphens: manual;
       font-style: normal;
+      font-variant-numeric: tabular-nums;
       text-shadow: none;
       -webkit-user-select: text;
       user-select: text;
@@ -61,6 +65,8 @@ export const panelStyles: CSSResultGroup = [
     }
     :host([density='compact']) .frame {
       --_inset: calc(var(--_space) * 0.9);
+      --_small: 0.875;
+      --_medium: 1;
       font-size: 0.8125em;
       line-height: 1.45;
     }
@@ -75,17 +81,13 @@ export const panelStyles: CSSResultGroup = [
       flex: 0 1 auto;
       margin: 0;
       font-size: 1.125em;
-      font-weight: 650;
+      font-weight: 600;
       line-height: 1.3;
-      letter-spacing: -0.005em;
       text-wrap: balance;
-    }
-    :host([density='compact']) .heading {
-      font-size: 1.0625em;
     }
     .skipped {
       padding: 0 var(--_inset);
-      font-size: 0.875em;
+      font-size: calc(1em * var(--_small));
     }
     /* Links that stand alone are as high as a finger needs; the padding moves nothing. */
     :is(.title, .way-on, .message) a {
@@ -107,7 +109,7 @@ export const panelStyles: CSSResultGroup = [
       background: none;
       color: var(--_accent);
       font: inherit;
-      font-size: 0.875em;
+      font-size: calc(1em * var(--_small));
       font-weight: 600;
       text-align: start;
       cursor: pointer;
@@ -166,7 +168,7 @@ export const panelStyles: CSSResultGroup = [
     }
     .skeleton p {
       margin: 0;
-      font-size: 0.9375em;
+      font-size: calc(1em * var(--_medium));
     }
     .fallback:not([hidden]) {
       display: block;
@@ -181,7 +183,6 @@ export const panelStyles: CSSResultGroup = [
       border-top: 1px solid var(--_border);
       background: var(--_sunken);
       color: var(--_muted);
-      font-variant-numeric: tabular-nums;
     }
     .footer.bare {
       padding-block: 0 calc(var(--_inset) * 0.5);
@@ -189,10 +190,7 @@ export const panelStyles: CSSResultGroup = [
       background: none;
     }
     .footer > * {
-      font-size: 0.8125em;
-    }
-    :host([density='compact']) .footer > * {
-      font-size: 0.875em;
+      font-size: calc(1em * var(--_small));
     }
     .record {
       flex: 1 1 100%;

@@ -10,7 +10,7 @@ export const sortStyles: CSSResult = css`
     align-items: center;
     max-width: 100%;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: calc(1em * var(--_small));
   }
   .sort select {
     min-width: 0;

@@ -28,7 +28,7 @@ export const tableStyles: CSSResult = css`
   table {
     margin: 0 0 0.9em;
     border-collapse: collapse;
-    font-size: 0.9375em;
+    font-size: calc(1em * var(--_medium));
     /* Columns of equal width that break any word: no cell can leave the frame. */
     table-layout: fixed;
     width: 100%;

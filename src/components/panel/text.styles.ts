@@ -28,7 +28,7 @@ export const textStyles: CSSResult = css`
   .subheading {
     margin: 0;
     font-size: 1em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.35;
   }
   .subheading {
@@ -37,8 +37,7 @@ export const textStyles: CSSResult = css`
   .count,
   .muted {
     color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
+    font-size: calc(1em * var(--_small));
   }
   .caution {
     color: var(--_halted);

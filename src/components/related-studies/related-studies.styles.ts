@@ -13,14 +13,13 @@ export const relatedStudiesStyles: CSSResult = css`
   .date {
     display: block;
     color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
+    font-size: calc(1em * var(--_small));
     line-height: 1.55;
   }
   .date b {
     color: var(--_text);
-    font-size: 1.143em;
-    font-weight: 650;
+    font-size: calc(1em * var(--_medium) / var(--_small));
+    font-weight: 600;
     line-height: 1.35;
   }
   .study p {
@@ -48,11 +47,10 @@ export const relatedStudiesStyles: CSSResult = css`
   }
   .tools p {
     margin: 0;
-    font-size: 0.8125em;
+    font-size: calc(1em * var(--_small));
   }
   .tools .chosen {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   .tools .more {
     margin-inline-start: 0.6em;
@@ -72,8 +70,8 @@ export const relatedStudiesStyles: CSSResult = css`
     }
     .date {
       float: inline-start;
-      width: 5.143em;
-      margin-inline-start: -6em;
+      width: calc(4.5em / var(--_small));
+      margin-inline-start: calc(-5.25em / var(--_small));
     }
     .date b {
       display: block;

@@ -23,7 +23,7 @@ const lying = css`
   }
   .bar[aria-pressed='true'] {
     box-shadow: none;
-    font-weight: 650;
+    font-weight: 600;
   }
   .bar rect {
     transform: matrix(0, 0.905, -1, 0, 100, 4.76);
@@ -68,8 +68,7 @@ export const yearChartStyles: CSSResult = css`
     background: none;
     color: var(--_text);
     font: inherit;
-    font-size: 0.8125em;
-    font-variant-numeric: tabular-nums;
+    font-size: calc(1em * var(--_small));
     text-align: start;
     cursor: pointer;
   }
@@ -103,8 +102,7 @@ export const yearChartStyles: CSSResult = css`
     justify-content: space-between;
     margin-top: 0.4em;
     color: var(--_muted);
-    font-size: 0.75em;
-    font-variant-numeric: tabular-nums;
+    font-size: calc(1em * var(--_small));
   }
   @container (max-width: 300px) {
     ${lying}

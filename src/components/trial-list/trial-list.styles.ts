@@ -5,7 +5,7 @@ const folded = css`
   .fold {
     display: block;
     /* Its own smaller font would make the inset smaller too. */
-    margin: 0 calc(var(--_inset) / 0.875) 0.35em;
+    margin: 0 calc(var(--_inset) / var(--_small)) 0.35em;
   }
   .tools.folded {
     display: none;
@@ -74,7 +74,7 @@ export const trialListStyles: CSSResult = css`
   }
   .tools .count {
     margin: 0 0 0.4em;
-    font-size: 0.8125em;
+    font-size: calc(1em * var(--_small));
   }
   .chips {
     display: flex;
@@ -93,14 +93,13 @@ export const trialListStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-    font-size: 0.8125em;
+    font-size: calc(1em * var(--_small));
     text-align: start;
     cursor: pointer;
   }
   .chip b {
     color: var(--_muted);
-    font-weight: 500;
-    font-variant-numeric: tabular-nums;
+    font-weight: inherit;
   }
   .chip:hover {
     border-color: var(--_muted);
@@ -137,7 +136,7 @@ export const trialListStyles: CSSResult = css`
   }
   [part='item'] .caution {
     max-width: none;
-    font-size: 0.8125em;
+    font-size: calc(1em * var(--_small));
   }
   .none {
     padding-top: 0.9em;
@@ -147,7 +146,7 @@ export const trialListStyles: CSSResult = css`
     display: grid;
     gap: 0.5em;
     margin: 0.3em 0 0;
-    font-size: 0.875em;
+    font-size: calc(1em * var(--_small));
   }
   .details div {
     display: grid;
@@ -159,7 +158,6 @@ export const trialListStyles: CSSResult = css`
   }
   .details dd {
     margin: 0;
-    font-variant-numeric: tabular-nums;
   }
   .details :is(p, .more) {
     margin: 0;

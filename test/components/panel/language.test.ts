@@ -144,6 +144,61 @@ describe('Words and formats', () => {
   });
 });
 
+describe('American English', () => {
+  /** Engines differ in the space before AM. */
+  const plain = (words: string): string => words.replace(/\u202f/g, ' ');
+
+  it('is written as Intl writes it', () => {
+    const written = languageFor('en-US');
+    const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+    const times = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+    const days = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+    const months = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'short', timeZone: 'UTC' });
+    for (let day = 0; day < 366; day++) {
+      const date = new Date(Date.UTC(2024, 0, 1 + day));
+      const known = date.toISOString().slice(0, 10);
+      expect(written.date(known)).to.equal(dates.format(date));
+      expect(written.dayAndMonth(known)).to.equal(days.format(date));
+      expect(written.date(known.slice(0, 7))).to.equal(months.format(date));
+      const moment = date.getTime() + day * 4_000_000;
+      expect(written.time(moment)).to.equal(plain(times.format(moment)));
+    }
+    const numbers = new Intl.NumberFormat('en-US');
+    const plurals = new Intl.PluralRules('en-US');
+    for (const count of [0, 1, 2, 10, 999, 1000, 12_345, 123_456, 1_234_567, 10_000_000]) {
+      expect(written.number(count)).to.equal(numbers.format(count));
+      expect(written.plural(count)).to.equal(plurals.select(count));
+    }
+    const lists = new Intl.ListFormat('en-US');
+    for (const list of [[], ['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']]) {
+      expect(written.sentenceList(list)).to.equal(lists.format(list));
+    }
+  });
+
+  it('is drawn without Intl, whose first formatter a slow phone waits for', async () => {
+    const made: string[] = [];
+    const kinds = ['DateTimeFormat', 'NumberFormat', 'PluralRules', 'ListFormat', 'Collator'] as const;
+    const native = kinds.map((kind) => Intl[kind]);
+    for (const kind of kinds) {
+      const counting = new Proxy(Intl[kind], {
+        construct(target, given) {
+          made.push(kind);
+          return Reflect.construct(target, given) as object;
+        },
+      });
+      Object.assign(Intl, { [kind]: counting });
+    }
+    try {
+      await mount('drug-monograph', { lang: 'en' }, { data: lioresalIntrathecal });
+      expect(made).to.deep.equal([]);
+      await mount('drug-monograph', { lang: 'en-CA' }, { data: lioresalIntrathecal });
+      expect(made).to.include('DateTimeFormat');
+    } finally {
+      kinds.forEach((kind, index) => Object.assign(Intl, { [kind]: native[index] }));
+    }
+  });
+});
+
 describe('What stands side by side', () => {
   const TOLD: Readonly<Record<string, string>> = {
     en: '137 studies, 2003 to 2011',
