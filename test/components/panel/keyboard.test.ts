@@ -51,8 +51,11 @@ async function walk(backward = false): Promise<HTMLElement[]> {
   throw new Error(`No way out: ${stops.map(nameOf).join(' | ')}`);
 }
 
+/** Far below the window, and walked to all the same. */
 async function between(tag: Tag, state: 'ready' | 'error'): Promise<AnyPanel> {
-  theStage().append(button('before'));
+  const distance = document.createElement('div');
+  distance.style.height = '5000px';
+  theStage().append(button('before'), distance);
   const data = documentFor(tag, state);
   const panel = data ? await mount(tag, { 'page-size': '2' }, { data }) : await enter(tag, state);
   if (!panel) throw new Error(`No data leads ${tag} to ${state}`);
@@ -77,6 +80,9 @@ function insideOf(element: HTMLElement): Element[] {
   const assigned = element instanceof HTMLSlotElement ? element.assignedElements() : [];
   return assigned.length ? assigned : [...(element.shadowRoot ?? element).children];
 }
+
+/** The browser's own choice: Chromium leaves out what is off the screen. */
+beforeEach(() => theStage().style.setProperty('--druglib-offscreen', 'initial'));
 
 describe('with the keyboard alone', () => {
   for (const tag of TAGS) {
