@@ -194,6 +194,22 @@ describe('drug-monograph: its contents', () => {
     expect(getComputedStyle(nav).position).to.equal('static');
   });
 
+  it('stay in sight only where they are one line, in a compact page too', async () => {
+    const page = await show(lioresalIntrathecal);
+    const nav = page.renderRoot.querySelector('nav')!;
+    for (const density of ['comfortable', 'compact']) {
+      page.setAttribute('density', density);
+      await page.updateComplete;
+      for (let width = 560; width <= 760; width += 4) {
+        widen(width);
+        const lines = new Set(entries(page).map((entry) => Math.round(entry.getBoundingClientRect().top)));
+        if (getComputedStyle(nav).position === 'sticky')
+          expect(lines.size, `${density} ${width}`).to.equal(1);
+      }
+      expect(getComputedStyle(nav).position, density).to.equal('sticky');
+    }
+  });
+
   it('the line on the boxed warning leads to its panel, where there is one', async () => {
     const page = await show(lioresalIntrathecal);
     const link = page.renderRoot.querySelector<HTMLElement>('[slot=warning]')!;
