@@ -1,6 +1,7 @@
 /** Lets panels keep what a server has drawn, instead of drawing it again: the reader's place and selection stay. */
 import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement } from 'lit';
+import { marks } from './components/panel/as-one.js';
 import { hydration } from './components/panel/hydration.js';
 
 /** Removes what a server has drawn, so that the panel draws itself in the same turn. */
@@ -14,6 +15,7 @@ function connect(panels: Iterable<Element>): void {
   for (const panel of panels) (panel as Partial<LitElement>).connectedCallback?.();
 }
 
+marks.areNeeded = true;
 hydration.takeOver = (panel, language, draw) => {
   const { renderRoot: root, renderOptions } = panel;
   const frame = root.querySelector<HTMLElement>('[part=frame]');

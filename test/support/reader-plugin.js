@@ -20,9 +20,16 @@ function linesOf({ role, name = '', children = [], ...rest }, depth = 0) {
 /** The time of the test itself is another at each run. */
 const withoutTime = (text) => text.replace(/[A-Z][a-z]{2} \d+, \d{4}, [\d:]+\s[AP]M/g, 'TIME');
 
+/** What is sent with which method of the browser's protocol. */
+const EMULATIONS = {
+  'emulate-features': 'Emulation.setEmulatedMedia',
+  'emulate-time-zone': 'Emulation.setTimezoneOverride',
+};
+
 /**
  * Commands for tests of what assistive technology gets: `access-tree` with `{ selector, name }` compares the tree with
- * `test/access-trees/<name>.txt` (`UPDATE_ACCESS_TREES=1` writes it), `emulate-features` with media features of CSS.
+ * `test/access-trees/<name>.txt` (`UPDATE_ACCESS_TREES=1` writes it), `emulate-features` with media features of CSS,
+ * `emulate-time-zone` with `{ timezoneId }`.
  */
 export function readerPlugin() {
   const emulating = new WeakMap();
@@ -30,12 +37,13 @@ export function readerPlugin() {
     name: 'reader',
     async executeCommand({ command, payload, session }) {
       const page = session.browser.getPage?.(session.id);
-      if (command === 'emulate-features') {
+      const method = EMULATIONS[command];
+      if (method) {
         // What is emulated ends with the session that asked for it; the runner uses its pages again.
         await emulating.get(page)?.detach();
         const client = await page.createCDPSession();
         emulating.set(page, client);
-        await client.send('Emulation.setEmulatedMedia', payload);
+        await client.send(method, payload);
         return true;
       }
       if (command !== 'access-tree') return undefined;

@@ -22,6 +22,8 @@ export const boxedWarningStyles: CSSResult = css`
     --druglib-text: initial !important;
     --druglib-halted: initial !important;
     --druglib-space: initial !important;
+    --_small: 0.8125 !important;
+    --_medium: 0.9375 !important;
     /* A theme chooses the hue; what stands on it is white or nearly black, so it is kept dark or light enough. */
     --_ink: light-dark(
       oklch(from var(--_warning) min(l, 0.4) min(c, 0.12) h / 1),
@@ -65,7 +67,7 @@ export const boxedWarningStyles: CSSResult = css`
   .drug {
     margin-inline-start: auto;
     font-size: calc(1em * var(--_medium));
-    font-weight: 600;
+    font-weight: 650;
   }
   :is(.frame, .content, .warning) {
     display: block !important;

@@ -15,7 +15,7 @@ export const drugSummaryStyles: CSSResult = css`
     margin: 0 0 0.35em;
     color: var(--_muted);
     font-size: calc(1em * var(--_small));
-    font-weight: 600;
+    font-weight: 650;
     letter-spacing: 0.04em;
     text-transform: uppercase;
   }
@@ -56,7 +56,7 @@ export const drugSummaryStyles: CSSResult = css`
   dd {
     margin: 0;
     font-size: calc(1em * var(--_medium));
-    font-weight: 600;
+    font-weight: 650;
   }
   .warning-line {
     max-width: none;
@@ -68,7 +68,7 @@ export const drugSummaryStyles: CSSResult = css`
   .warning-line.present {
     padding-inline-start: calc(var(--_inset) - 0.4em);
     border-inline-start: 0.4em solid var(--_warning);
-    font-weight: 600;
+    font-weight: 650;
   }
   .warning-line:is(.error, .not-provided) {
     padding-inline-start: calc(var(--_inset) - 0.4em);
@@ -93,7 +93,7 @@ export const drugSummaryStyles: CSSResult = css`
   .contents summary {
     min-height: 24px;
     color: var(--_accent);
-    font-weight: 600;
+    font-weight: 650;
     cursor: pointer;
   }
   .contents ul {

@@ -1,5 +1,6 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { onServer } from './on-server.js';
 
 /** Data nests in more ways than a server that runs for months can keep. */
 const MOST_STEPS = 20_000;
@@ -9,6 +10,8 @@ let steps = 0;
 class Shape extends Map<unknown, Shape> {
   /** Lit knows a template by its strings, the very object. */
   strings?: TemplateStringsArray;
+  /** Of the template that led here: the values that have an element for themselves. */
+  alone?: readonly boolean[];
 
   /** Nothing for what is new when too much is known. */
   follow(key: unknown): Shape | undefined {
@@ -25,6 +28,11 @@ const shapes = new Shape();
 
 /** Stands for a value: no markup has it. */
 const HOLE = '\0';
+/** Stands for a text that has its element for itself, at the end of the element's first tag. */
+const TEXT = ` .textContent=${HOLE}>`;
+
+/** Lit finds a text by a mark before it, which is a node more. By the marks alone it finds what a server has drawn. */
+export const marks: { areNeeded: boolean } = { areNeeded: onServer };
 
 /** More rows would make too many templates of one. */
 const MOST_ROWS = 8;
@@ -35,14 +43,32 @@ function templateOf(content: unknown): Partial<TemplateResult> {
   return Array.isArray(result.strings) && Object.hasOwn(result.strings, 'raw') ? result : {};
 }
 
-function textOf(content: unknown): string {
+/** Which of a template's values are all that is in their elements. */
+const aloneIn = (strings: readonly string[]): boolean[] =>
+  strings
+    .slice(1)
+    .map(
+      (after, index) => after.startsWith('</') && /<\w[^<>]*>$/.test(strings.slice(0, index + 1).join(HOLE)),
+    );
+
+const holeFor = (value: unknown): string =>
+  !marks.areNeeded && (typeof value === 'string' || typeof value === 'number') ? TEXT : HOLE;
+
+function textOf(content: unknown, isAlone?: boolean): string {
   const { strings, values = [] } = templateOf(content);
-  if (!strings) return HOLE;
-  return strings.map((text, index) => text + (index < values.length ? textOf(values[index]) : '')).join('');
+  if (!strings) return isAlone ? holeFor(content) : HOLE;
+  const alone = aloneIn(strings);
+  return strings.reduce((before, after, index) => {
+    const hole = textOf(values[index - 1], alone[index - 1]);
+    return (hole === TEXT ? before.slice(0, -1) : before) + hole + after;
+  });
 }
 
 function stringsOf(contents: readonly unknown[]): TemplateStringsArray {
-  const strings = contents.map(textOf).join('').split(HOLE);
+  const strings = contents
+    .map((content) => textOf(content))
+    .join('')
+    .split(HOLE);
   return Object.assign(strings, { raw: strings });
 }
 
@@ -54,13 +80,17 @@ function stringsOf(contents: readonly unknown[]): TemplateStringsArray {
 export function asOne(...contents: readonly unknown[]): TemplateResult {
   let shape = shapes as Shape | undefined;
   const values: unknown[] = [];
-  const add = (content: unknown): void => {
+  const add = (content: unknown, isAlone?: boolean): void => {
     const { strings, values: own = [] } = templateOf(content);
-    shape = shape?.follow(strings ?? HOLE);
-    if (strings) own.forEach(add);
-    else values.push(content);
+    shape = shape?.follow(strings ?? (isAlone ? holeFor(content) : HOLE));
+    if (!strings) {
+      values.push(content);
+      return;
+    }
+    const alone = shape && (shape.alone ??= aloneIn(strings));
+    for (let index = 0; index < own.length; index++) add(own[index], alone?.[index]);
   };
-  contents.forEach(add);
+  for (const content of contents) add(content);
   if (!shape) return html`${contents}`;
   shape.strings ??= stringsOf(contents);
   // On its own it is parsed where it stands.

@@ -43,7 +43,7 @@ export const listStyles: CSSResult = css`
     border-radius: 1em;
     background: var(--_soft);
     color: var(--_colour);
-    font-weight: 600;
+    font-weight: 650;
   }
   :is(.badge, .mark)::before {
     flex: none;

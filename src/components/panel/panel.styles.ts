@@ -34,7 +34,7 @@ export const panelStyles: CSSResultGroup = [
     }
     .frame {
       --_inset: calc(var(--_space) * 1.25);
-      /* All text is as large as the host's, or of these two: a browser takes its time for each size of a font. */
+      /* What is no heading is as large as the host's text, or of these two: a browser takes its time for each font. */
       --_small: 0.8125;
       --_medium: 0.9375;
       /* A container for queries costs a style pass of its own: only the panels that ask have one. */
@@ -81,7 +81,7 @@ export const panelStyles: CSSResultGroup = [
       flex: 0 1 auto;
       margin: 0;
       font-size: 1.125em;
-      font-weight: 600;
+      font-weight: 650;
       line-height: 1.3;
       text-wrap: balance;
     }
@@ -110,7 +110,7 @@ export const panelStyles: CSSResultGroup = [
       color: var(--_accent);
       font: inherit;
       font-size: calc(1em * var(--_small));
-      font-weight: 600;
+      font-weight: 650;
       text-align: start;
       cursor: pointer;
     }

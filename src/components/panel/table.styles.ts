@@ -18,7 +18,7 @@ const stacked = css`
     border: 0;
   }
   td:not([data-head=''])::before {
-    font-weight: 600;
+    font-weight: 650;
     content: attr(data-head) ': ';
   }
 `;
@@ -35,7 +35,7 @@ export const tableStyles: CSSResult = css`
   }
   caption {
     padding-bottom: 0.4em;
-    font-weight: 600;
+    font-weight: 650;
   }
   :is(th, td) {
     padding: 0.35em 0.7em;

@@ -28,11 +28,14 @@ export const textStyles: CSSResult = css`
   .subheading {
     margin: 0;
     font-size: 1em;
-    font-weight: 600;
+    font-weight: 650;
     line-height: 1.35;
   }
   .subheading {
     margin: 1em 0 0.3em;
+  }
+  :is(b, strong, th) {
+    font-weight: 650;
   }
   .count,
   .muted {
@@ -41,7 +44,7 @@ export const textStyles: CSSResult = css`
   }
   .caution {
     color: var(--_halted);
-    font-weight: 600;
+    font-weight: 650;
   }
   a {
     color: var(--_accent);

@@ -19,7 +19,7 @@ export const relatedStudiesStyles: CSSResult = css`
   .date b {
     color: var(--_text);
     font-size: calc(1em * var(--_medium) / var(--_small));
-    font-weight: 600;
+    font-weight: 650;
     line-height: 1.35;
   }
   .study p {
@@ -50,7 +50,7 @@ export const relatedStudiesStyles: CSSResult = css`
     font-size: calc(1em * var(--_small));
   }
   .tools .chosen {
-    font-weight: 600;
+    font-weight: 650;
   }
   .tools .more {
     margin-inline-start: 0.6em;

@@ -23,7 +23,7 @@ const lying = css`
   }
   .bar[aria-pressed='true'] {
     box-shadow: none;
-    font-weight: 600;
+    font-weight: 650;
   }
   .bar rect {
     transform: matrix(0, 0.905, -1, 0, 100, 4.76);

@@ -108,7 +108,7 @@ export const trialListStyles: CSSResult = css`
     border-color: currentColor;
     background: color-mix(in srgb, var(--_accent) 11%, var(--_surface));
     color: var(--_accent);
-    font-weight: 600;
+    font-weight: 650;
   }
   /* Forced colours leave no other sign of a pressed chip. */
   @media (forced-colors: active) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html, nothing, render, svg } from 'lit';
-import { asOne } from '../../../src/components/panel/as-one.js';
+import { asOne, marks } from '../../../src/components/panel/as-one.js';
 import { benzonatate } from '../../support/fixtures.js';
 import { mount } from '../../support/panel.js';
 
@@ -13,22 +13,62 @@ const drawn = (content: unknown): HTMLElement => {
 const nested = (one: string, other: unknown): unknown =>
   asOne(html`<p class=${one}>${html`<b>${one}</b>`}, ${other}</p>`, html``, html`<i>${one}</i>`);
 
-/** Lit's own nodes: one for each text, and one for what it draws in. */
-const marks = (node: Node): number =>
+/** Lit's own nodes: one for each text that has no element for itself, and one for what it draws in. */
+const marksIn = (node: Node): number =>
   [...node.childNodes].reduce(
-    (sum, child) => sum + Number(child.nodeType === Node.COMMENT_NODE) + marks(child),
+    (sum, child) => sum + Number(child.nodeType === Node.COMMENT_NODE) + marksIn(child),
     0,
   );
 
 describe('templates drawn as one', () => {
-  it('look as if they were drawn one by one, with a mark of Lit’s for each text alone', () => {
+  it('look as if they were drawn one by one, with a mark of Lit’s only where a text stands beside another', () => {
     const place = drawn(nested('<one>', 'two'));
     const paragraph = place.querySelector('p');
     expect(paragraph?.className).to.equal('<one>');
     expect(paragraph?.textContent).to.equal('<one>, two');
     expect(paragraph?.querySelector('b')?.textContent).to.equal('<one>');
     expect(place.querySelector('i')?.textContent).to.equal('<one>');
-    expect(marks(place)).to.equal(4);
+    expect(marksIn(place)).to.equal(2);
+  });
+
+  it('have a mark for each text where what a server has drawn is found by them', () => {
+    marks.areNeeded = true;
+    try {
+      expect(marksIn(drawn(nested('<one>', 'two')))).to.equal(4);
+    } finally {
+      marks.areNeeded = false;
+    }
+  });
+
+  it('draw another text, a number, none or a template where a text was alone', () => {
+    const bold = (text: unknown): unknown => asOne(html`<b>${text}</b>`);
+    const place = drawn(bold('one'));
+    expect(marksIn(place)).to.equal(1);
+    for (const text of ['<i>two</i>', 3, '', nothing, 'three']) {
+      render(bold(text), place);
+      expect(place.querySelector('b')?.textContent).to.equal(text === nothing ? '' : String(text));
+    }
+    render(bold(html`<u>four</u>`), place);
+    expect(place.querySelector('b u')?.textContent).to.equal('four');
+  });
+
+  it('draw texts side by side', () => {
+    const texts = ['one', 'two'];
+    const place = drawn(asOne(html`<b>${texts[0]}${texts[1]}</b><i>${texts[0]}</i>`));
+    expect(place.textContent).to.equal('onetwoone');
+    expect(marksIn(place)).to.equal(3);
+  });
+
+  it('keep their elements when an attribute comes and goes', () => {
+    const words = 'text';
+    const bold = (current: unknown): unknown => asOne(html`<b aria-current=${current}>${words}</b>`);
+    const place = drawn(bold(nothing));
+    const [first] = place.querySelectorAll('b');
+    for (const current of ['page', nothing]) {
+      render(bold(current), place);
+      expect(place.querySelector('b') === first).to.equal(true);
+      expect(first?.hasAttribute('aria-current')).to.equal(current !== nothing);
+    }
   });
 
   it('keep their elements when a value changes, and when what is in an array comes and goes', () => {

@@ -1,3 +1,4 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { languageFor } from '../../../src/components/panel/language.js';
 import { followTranslations } from '../../../src/translation-queue.js';
@@ -5,6 +6,7 @@ import { registerTranslation } from '../../../src/index.js';
 import { en } from '../../../src/translations/en.js';
 import { es } from '../../../src/translations/es.js';
 import { fr } from '../../../src/translations/fr.js';
+import { skipWithoutDevTools } from '../../support/engine.js';
 import { lioresalIntrathecal } from '../../support/fixtures.js';
 import { create, innerPanels, mount, part, settled, text, theStage } from '../../support/panel.js';
 import type { AnyPanel } from '../../support/panel.js';
@@ -172,6 +174,19 @@ describe('American English', () => {
     const lists = new Intl.ListFormat('en-US');
     for (const list of [[], ['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']]) {
       expect(written.sentenceList(list)).to.equal(lists.format(list));
+    }
+  });
+
+  it('tells the time of the reader’s own zone', async function () {
+    await skipWithoutDevTools(this, 'time zones cannot be emulated');
+    let moment = Date.UTC(2020, 0, 1);
+    for (const timezoneId of ['Asia/Kolkata', 'America/St_Johns', 'Pacific/Auckland', '']) {
+      await executeServerCommand('emulate-time-zone', { timezoneId });
+      const times = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+      for (let hour = 0; hour < 24; hour++) {
+        moment += 3_600_000;
+        expect(languageFor('en-US').time(moment), timezoneId).to.equal(plain(times.format(moment)));
+      }
     }
   });
 
