@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { configuration, DataError, onConfigure } from '../../data/index.js';
-import type { Resource } from '../../data/index.js';
+import { configuration, onConfigure } from '../../data/index.js';
+import type { DataError, Resource } from '../../data/index.js';
 import { adoptAgain } from './adopted-styles.js';
 import { AgeController } from './age-controller.js';
 import type { Announcement } from './announcer.js';
 import { AskingElement } from './asking-element.js';
 import { tellRendered } from './audit.js';
+import { handleClick } from './clicks.js';
 import { ConnectionController } from './connection-controller.js';
-import { DruglibNavigateEvent } from './events.js';
+import { DrawnOutcome } from './drawn-outcome.js';
 import { farTemplate } from './far.template.js';
 import { hydration } from './hydration.js';
 import { warmUp } from './language.js';
@@ -90,12 +91,9 @@ export abstract class PanelElement<T> extends AskingElement<T> {
   readonly #age = new AgeController(this, () => this.resource);
   readonly #waiting = new WaitController(this, () => this.#task.awaited);
   readonly #status = new StatusController(this);
-  #outcome: Outcome<T> = { status: 'idle' };
+  readonly #drawn = new DrawnOutcome<T>();
   #state: PanelState = 'idle';
   #announced?: Outcome<T>;
-  /** What the drawn answer answers: the key, or the document that was handed over. */
-  #question: unknown;
-  #undrawable?: { resource: Resource<T>; error: DataError };
   #retrying?: DataError;
   #forgetConfiguration?: () => void;
 
@@ -125,7 +123,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
 
   /** Why there is no data, in the state `error`. */
   get error(): PanelError | undefined {
-    const outcome = this.isUpdatePending ? this.#task.outcome : this.#outcome;
+    const outcome = this.isUpdatePending ? this.#task.outcome : this.#drawn.outcome;
     return outcome.status === 'failed' ? panelError(outcome.error) : undefined;
   }
 
@@ -149,7 +147,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
 
   /** Asks again, past the cache. Settles when the panel has drawn the answer, or why there is none. */
   async reload(): Promise<void> {
-    if (this.#outcome.status === 'failed') this.#retrying = this.#outcome.error;
+    this.#retrying = this.#drawn.failure ?? this.#retrying;
     const focused = this.#retrying && this.shadowRoot?.activeElement?.getAttribute('part') === 'retry';
     await this.updateComplete;
     await this.loadMedication();
@@ -157,7 +155,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
     this.#retrying = undefined;
     this.requestUpdate();
     await this.updateComplete;
-    if (focused && this.#outcome.status === 'loaded') this.focusHeading();
+    if (focused && this.resource) this.focusHeading();
   }
 
   /** Moves the focus to the panel's heading. */
@@ -180,7 +178,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
   }
 
   protected get resource(): Resource<T> | undefined {
-    return this.#outcome.status === 'loaded' ? this.#outcome.resource : undefined;
+    return this.#drawn.resource;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -202,17 +200,17 @@ export abstract class PanelElement<T> extends AskingElement<T> {
     try {
       return this.#draw(language);
     } catch (cause) {
-      const { resource } = this;
-      if (!resource) throw cause;
-      const error = new DataError('invalid-data', 'The answer cannot be drawn', { cause });
-      this.#undrawable = { resource, error };
-      this.#outcome = { status: 'failed', error };
+      this.#drawn.refuse(cause);
       return this.#draw(language);
     }
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', (event) => this.#handleClick(event));
+    this.renderRoot.addEventListener('click', (event) =>
+      handleClick(this, event, () => {
+        if (!this.#retrying) void this.reload();
+      }),
+    );
   }
 
   protected override updated(_changed: Map<PropertyKey, unknown>): void {
@@ -220,8 +218,9 @@ export abstract class PanelElement<T> extends AskingElement<T> {
     const source = sourceOf({ resource: this.resource });
     const asked = drug || setId || rxcui || ndc || '';
     const context = { asked, section: this.section.name, state: this.#state, source: source?.name ?? '' };
-    const event = outcomeEvent(this.#announced, this.#outcome, context);
-    this.#announced = this.#outcome;
+    const { outcome } = this.#drawn;
+    const event = outcomeEvent(this.#announced, outcome, context);
+    this.#announced = outcome;
     if (event) this.dispatchEvent(event);
     if (event && this.resource && configuration().audit) void tellRendered(this, this.resource, source);
   }
@@ -258,18 +257,14 @@ export abstract class PanelElement<T> extends AskingElement<T> {
 
   /** At the drawing itself: the task looks at its arguments just before, and a server calls nothing else. */
   #takeOutcome(): void {
-    const { ask } = this;
+    const former = this.#drawn.outcome.status;
     const { outcome } = this.#task;
-    const former = this.#outcome;
-    const undrawable = this.#undrawable;
-    const again = outcome.status === 'loaded' && outcome.resource === undrawable?.resource;
-    this.#outcome = again ? { status: 'failed', error: undrawable.error } : outcome;
-    this.#question = ask?.document ?? ask?.key;
-    this.#status.follow(former.status, outcome.status, this.#waiting.wait, this.#question);
+    this.#drawn.take(outcome, this.ask);
+    this.#status.follow(former, outcome.status, this.#waiting.wait, this.#drawn.question);
   }
 
   #draw(language: Language): TemplateResult {
-    this.#state = this.#stateOf(this.#outcome);
+    this.#state = this.#stateOf(this.#drawn.outcome);
     const view = this.#view(language);
     markState(this.#internals, view);
     const isFar = this.isFar && view.state === 'loading';
@@ -278,12 +273,12 @@ export abstract class PanelElement<T> extends AskingElement<T> {
     if (!isFar) this.#status.tellNews(this.announcement(view), view);
     // A translator in the page puts its own nodes in the place of ours, and what is drawn over those stays. So another
     // question gets other elements, and no word about the former drug can remain.
-    const panel = keyed(this.#question, isFar ? farTemplate(view) : near);
+    const panel = keyed(this.#drawn.question, isFar ? farTemplate(view) : near);
     return html`${panel} ${isFar ? nothing : this.#status.template(this.speaksUp)}`;
   }
 
   #view(language: Language): PanelView<T> {
-    const outcome = this.#outcome;
+    const { outcome, failure } = this.#drawn;
     const refreshFailed = outcome.status === 'loaded' && Boolean(outcome.refreshError);
     return {
       subject: this.subject,
@@ -294,7 +289,7 @@ export abstract class PanelElement<T> extends AskingElement<T> {
       ...namesOf(this.asked, this.recorded?.name),
       medication: this.recorded,
       resource: this.resource,
-      error: outcome.status === 'failed' ? outcome.error : this.#retrying,
+      error: failure ?? this.#retrying,
       retrying: Boolean(this.#retrying),
       wait: this.#waiting.wait,
       progress: this.#task.progress,
@@ -306,17 +301,5 @@ export abstract class PanelElement<T> extends AskingElement<T> {
   #stateOf(outcome: Outcome<T>): PanelState {
     if (outcome.status === 'loaded') return this.stateOf(outcome.resource.value);
     return outcome.status === 'failed' ? 'error' : outcome.status;
-  }
-
-  #handleClick(event: Event): void {
-    const target = event.target as Element;
-    if (target.closest('[data-action=retry]')) {
-      if (!this.#retrying) void this.reload();
-      return;
-    }
-    const link = target.closest<HTMLAnchorElement>('a[data-kind]');
-    if (!link) return;
-    const { kind = '', id = '' } = link.dataset;
-    if (!this.dispatchEvent(new DruglibNavigateEvent(link.href, kind, id))) event.preventDefault();
   }
 }
