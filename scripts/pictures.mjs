@@ -22,7 +22,9 @@ const rail = `<div>${['boxed-warning', 'drug-summary', 'trial-list', 'media-arti
   .map((tag) => `<${tag} ${asked} density="compact" page-size="2"></${tag}>`)
   .join('')}</div>`;
 
+// A picture goes far beyond the window, where Chromium draws no panels.
 const styles = (columns, width) => `
+  html { --druglib-offscreen: visible; }
   body.picture { display: block; min-block-size: 0; padding: 24px; }
   .picture main { display: grid; grid-template-columns: ${columns}; gap: 20px; align-items: start; inline-size: ${width}; }
   .picture main > div { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; }`;
