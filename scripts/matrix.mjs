@@ -26,6 +26,7 @@ const scale = 0.5;
 const colours = 16;
 
 const arrangement = `
+  html { --druglib-offscreen: visible; }
   [data-row] { display: flex; gap: ${gap}px; align-items: flex-start; padding: 0 ${gap}px ${gap}px; }
   [dir='rtl'] [data-row] { flex-direction: row-reverse; }
   [data-row]::before {  top: 0; content: attr(data-row); position: absolute; left: ${gap}px; font: 700 20px/44px 'Open Sans'; }
