@@ -45,11 +45,10 @@ function templateOf(content: unknown): Partial<TemplateResult> {
 
 /** Which of a template's values are all that is in their elements. */
 const aloneIn = (strings: readonly string[]): boolean[] =>
-  strings
-    .slice(1)
-    .map(
-      (after, index) => after.startsWith('</') && /<\w[^<>]*>$/.test(strings.slice(0, index + 1).join(HOLE)),
-    );
+  strings.slice(1).map((after, index) => {
+    const [, tag] = /<(\w+)[^<>]*>$/.exec(strings.slice(0, index + 1).join(HOLE)) ?? [];
+    return after.startsWith(`</${tag}>`);
+  });
 
 const holeFor = (value: unknown): string =>
   !marks.areNeeded && (typeof value === 'string' || typeof value === 'number') ? TEXT : HOLE;

@@ -59,6 +59,13 @@ describe('templates drawn as one', () => {
     expect(marksIn(place)).to.equal(3);
   });
 
+  it('draw a text that follows an element without content', () => {
+    const text = 'text';
+    const place = drawn(asOne(html`<p><br />${text}</p>`, html`<p><svg></svg>${text}</p>`));
+    expect(place.textContent).to.equal('texttext');
+    expect(place.querySelector('br')?.hasChildNodes()).to.equal(false);
+  });
+
   it('keep their elements when an attribute comes and goes', () => {
     const words = 'text';
     const bold = (current: unknown): unknown => asOne(html`<b aria-current=${current}>${words}</b>`);
