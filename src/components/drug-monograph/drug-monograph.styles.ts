@@ -91,7 +91,7 @@ export const drugMonographStyles: CSSResult = css`
   }
   @media not print {
     /* The contents stay in sight where they are one line and take little of the window. */
-    @container (min-width: 46em) {
+    @container (min-width: 48em) {
       @media (min-height: 30em) {
         nav {
           position: sticky;

@@ -200,7 +200,7 @@ describe('drug-monograph: its contents', () => {
     for (const density of ['comfortable', 'compact']) {
       page.setAttribute('density', density);
       await page.updateComplete;
-      for (let width = 560; width <= 760; width += 4) {
+      for (let width = 560; width <= 800; width += 4) {
         widen(width);
         const lines = new Set(entries(page).map((entry) => Math.round(entry.getBoundingClientRect().top)));
         if (getComputedStyle(nav).position === 'sticky')
