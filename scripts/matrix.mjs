@@ -25,6 +25,7 @@ const scale = 0.5;
 /** So few colours that equal letters stay equal pixels: a quarter of the bytes of a lossy picture. */
 const colours = 16;
 
+// Chromium draws no panels where a sheet goes beyond the window.
 const arrangement = `
   html { --druglib-offscreen: visible; }
   [data-row] { display: flex; gap: ${gap}px; align-items: flex-start; padding: 0 ${gap}px ${gap}px; }
